@@ -1,0 +1,66 @@
+/**
+ * One file's text -> its fields and its body in place. The only importer of gray-matter, which by itself would run
+ * `---js` as code, cache broken files as empty and read `10:30` as 630.
+ */
+import matter from 'gray-matter';
+import type { Place, Problem } from './issues.ts';
+import type { SourceFile } from './types.ts';
+import { parseYaml, type Yaml } from './yaml.ts';
+
+interface FrontMatter {
+  data: Yaml['data'];
+  problems: (Problem & { place: Place })[];
+  /** The whole text with front matter blanked, so that positions in the body are the file's. */
+  source: string;
+  locate: SourceFile['locate'];
+}
+
+const refused = {
+  parse: (): never => {
+    throw new Error('Only YAML front matter is read.');
+  },
+};
+
+/** Splits and reads a file's text. Never throws and runs nothing. */
+export function readFrontMatter(typed: string): FrontMatter {
+  const text = typed.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const lines = text.split('\n');
+  const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
+  const problem = fenceProblem(lines, end);
+  if (problem) return { data: null, problems: [problem], source: text, locate: () => problem.place };
+
+  let yaml = parseYaml('');
+  matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (front) => {
+          yaml = parseYaml(front);
+          return {};
+        },
+      },
+      javascript: refused,
+      js: refused,
+      json: refused,
+      toml: refused,
+      coffee: refused,
+      cson: refused,
+    },
+  });
+  const body = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
+  return { ...yaml, source: body };
+}
+
+/** What is wrong with the two `---` lines, if anything; only such lines may reach gray-matter. */
+function fenceProblem(lines: string[], end: number): (Problem & { place: Place }) | undefined {
+  const isFence = (line: string | undefined) => line?.trimEnd() === '---';
+  const at = (line: number): Place => ({ line, column: 1 });
+  const first = lines[0] ?? '';
+  if (/^---+[ \t]*[^\s-]/.test(first)) {
+    return { code: 'front-matter-language', params: { typed: first.slice(3).trim() }, place: at(1) };
+  }
+  if (!isFence(first)) return { code: 'no-front-matter', params: {}, place: at(1) };
+  if (end === -1) return { code: 'front-matter-unclosed', params: {}, place: at(1) };
+  if (!isFence(lines[end])) return { code: 'front-matter-fence', params: {}, place: at(end + 1) };
+  return undefined;
+}

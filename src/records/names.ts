@@ -1,0 +1,86 @@
+/** File names are ids and ids are addresses: what may be one, and what a wrong one should have been. */
+
+const CYRILLIC: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'j',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'eh',
+  ю: 'yu',
+  я: 'ya',
+}; // The same letters as the ids of recommendations.
+
+/** Addresses of fixed pages, which no edition and no free page may take. */
+const FIXED_PAGES = new Set([
+  'editions',
+  'recommendations',
+  'organizations',
+  'people',
+  'topics',
+  'pages',
+  'sessions',
+  'resolutions',
+  'follow-ups',
+  'contacts',
+  'search',
+  'data',
+  'formats',
+  'feed',
+  'sources',
+  'accessibility',
+  '404',
+  'pagefind',
+  'index',
+  'conference',
+  'sitemap',
+  'sitemap-index',
+  'robots',
+  'assets',
+  'fonts',
+  'cards',
+]);
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** The id nearest to what was typed: lower case, Cyrillic spelled in Latin letters, everything else a hyphen. */
+export function idFrom(typed: string): string {
+  const latin = [...typed.normalize('NFC').toLowerCase().slice(0, 100)]
+    .map((letter) => CYRILLIC[letter] ?? letter)
+    .join('');
+  const ascii = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '');
+  return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'name';
+}
+
+/** Whether an edition or a free page cannot have this id, because a fixed page or a language has its address. */
+export function isReserved(id: string): boolean {
+  return (
+    FIXED_PAGES.has(id) ||
+    (/^[a-z]{2}(-([a-z]{2}|hans|hant|latn|cyrl))?$/.test(id) && LANGUAGE_NAMES.of(id) !== undefined)
+  );
+}

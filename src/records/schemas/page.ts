@@ -1,0 +1,13 @@
+/** `content/pages/*.md`: a free page of the organizer. */
+import { z } from 'astro/zod';
+import { text, wholeNumber } from './fields.ts';
+import { recordFields } from './shared.ts';
+
+export const page = z.strictObject({
+  title: text.describe('Title of the page.'),
+  order: wholeNumber.optional().describe('Its place in the menu; smaller comes first.'),
+  ...recordFields,
+});
+
+export type PageInput = z.input<typeof page>;
+export type Page = z.output<typeof page>;

@@ -1,0 +1,121 @@
+/** `content/<edition>/resolutions/*.md`: an outcome document; its text, word for word, in the body. */
+import { z } from 'astro/zod';
+import { levels } from '../../strings/terms.ts';
+import { sourceKinds } from '../../strings/vocabulary.ts';
+import { partialDate } from './dates.ts';
+import { flag, id, itemReference, publicFile, sha256, text, words } from './fields.ts';
+import { addressee, recordFields } from './shared.ts';
+
+const level = z.enum(levels).optional();
+
+const addressees = z
+  .array(addressee)
+  .optional()
+  .describe('Who received it or is to act. Replaces what is inherited; `[]` clears it.');
+const topics = z.array(id).optional().describe('Ids of topics. Replaces what is inherited; `[]` clears it.');
+
+const part = z.strictObject({
+  title: text.optional().describe('An editorial title, for lists; not words of the document.'),
+  session: id.optional().describe('Id of the session it came from.'),
+  addressees,
+  topics,
+});
+
+const recommendation = z.strictObject({
+  addressees,
+  topics,
+  due: z
+    .strictObject({
+      date: partialDate.optional().describe('The date that the words mean.'),
+      words: words.describe('The words of the document that set the time.'),
+    })
+    .optional()
+    .describe('When the document wants it done.'),
+  continues: itemReference.optional().describe('The earlier item that it takes up: `2015/resolution#2-1`.'),
+});
+
+const correction = z.strictObject({
+  date: partialDate.describe('When the text was corrected here.'),
+  item: id.optional().describe('Id of the item that changed.'),
+  was: words.describe('The words before.'),
+  now: words.describe('The words now.'),
+  basis: text.optional().describe('Why, and on whose decision.'),
+});
+
+const dispatch = z.strictObject({
+  to: id.describe('Id of the organization it was sent to.'),
+  date: partialDate.optional().describe('Date of the letter.'),
+  number: words.optional().describe('Number of the letter.'),
+  words: words.optional().describe('The words that say it was sent.'),
+  file: publicFile.optional().describe('The letter, a file under `public/`.'),
+});
+
+export const resolution = z.strictObject({
+  title: text.describe('The document’s whole title; it is not repeated in the body.'),
+  'short-title': text.optional().describe('A short title for lists and breadcrumbs.'),
+  stage: z.enum(['draft', 'adopted']).default('adopted').describe('Whether participants have adopted it.'),
+  adopted: z
+    .strictObject({
+      date: partialDate.optional().describe('When.'),
+      by: text.optional().describe('By whom.'),
+      manner: text.optional().describe('How: by vote, by acclamation.'),
+      signed: z
+        .array(
+          z.strictObject({
+            post: text.optional().describe('Post of the signatory.'),
+            name: text.describe('Name of the signatory.'),
+          }),
+        )
+        .default([])
+        .describe('Who signed it, in order.'),
+    })
+    .optional()
+    .describe('How it was adopted, as far as the document says so.'),
+  source: z
+    .strictObject({
+      file: publicFile.optional().describe('The original, a file under `public/`.'),
+      kind: z.enum(sourceKinds).optional().describe('What the published text was compared with.'),
+      text: publicFile.optional().describe('The original’s bare text, a file under `public/`.'),
+      sha256: sha256.optional().describe('Digest of the original file.'),
+      complete: flag.optional().describe('Whether the whole document is given here.'),
+      omitted: z.array(words).default([]).describe('What is left out here, in words.'),
+      differences: z
+        .array(
+          z.strictObject({
+            source: words.describe('The words of the original.'),
+            text: words.describe('The words here.'),
+            reason: words.describe('Why they differ.'),
+          }),
+        )
+        .default([])
+        .describe('Where the text here differs from the original.'),
+    })
+    .optional()
+    .describe('Where the text comes from.'),
+  levels: z
+    .strictObject({
+      arabic: level.describe('What a heading with an Arabic number is; usually `part`.'),
+      roman: level.describe('What a heading with a Roman number is; usually `section`.'),
+      item: level.describe('What an item is; usually `item`.'),
+      subitem: level.describe('What an item inside an item is; usually `subitem`.'),
+    })
+    .optional()
+    .describe('Words for the levels in citations, when not the usual ones.'),
+  prose: z.array(id).default([]).describe('Ids of labelled paragraphs that are not recommendations.'),
+  items: z
+    .strictObject({ from: z.enum(['dashes', 'paragraphs']).describe('What counts as an item.') })
+    .optional()
+    .describe('For documents without labels only.'),
+  parts: z.record(id, part).default({}).describe('By a part’s or section’s id; inherited downwards.'),
+  recommendations: z
+    .record(id, recommendation)
+    .default({})
+    .describe('By an item’s id; only what differs from its part.'),
+  dispatches: z.array(dispatch).default([]).describe('To whom the resolution was sent, and when.'),
+  corrections: z.array(correction).default([]).describe('Changes of the published words.'),
+  notes: z.record(id, text).default({}).describe('An editor’s note by item id: `так в документе`.'),
+  ...recordFields,
+});
+
+export type ResolutionInput = z.input<typeof resolution>;
+export type Resolution = z.output<typeof resolution>;

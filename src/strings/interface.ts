@@ -1,0 +1,140 @@
+/**
+ * The words of the interface, one typed table a language: a missing word is a type error. The document's own
+ * words are never here. The wording follows the field's usage: see the table of words in the docs.
+ */
+import type { Terms } from './terms.ts';
+
+export interface InterfaceStrings extends Terms {
+  /** The language's own name, for the language switch. */
+  languageName: string;
+  skipToContent: string;
+  menu: {
+    label: string;
+    programme: string;
+    recommendations: string;
+    organizations: string;
+    people: string;
+    topics: string;
+    materials: string;
+    about: string;
+    contacts: string;
+    editions: string;
+    data: string;
+    resolutions: string;
+    search: string;
+    languages: string;
+    footer: string;
+  };
+  path: { label: string; home: string };
+  home: {
+    readResolution: string;
+    whatAndToWhom: string;
+    lookAt: string;
+    wholeResolution: string;
+    wholeResolutionNote: string;
+    allRecommendations: string;
+    allRecommendationsNote: string;
+    figures: string;
+  };
+  edition: {
+    ofYear: (id: string) => string;
+    sessions: string;
+    resolutions: string;
+    facts: string;
+    participantsFrom: string;
+    when: string;
+    where: string;
+  };
+  programme: {
+    partial: (shown: number, total: number) => string;
+    noTimes: string;
+    empty: string;
+  };
+  session: {
+    type: string;
+    when: string;
+    room: string;
+    people: string;
+    talks: string;
+    outcomes: string;
+    topics: string;
+    materials: string;
+    state: Record<'moved' | 'cancelled', string>;
+  };
+  resolution: {
+    contents: string;
+    preamble: string;
+    about: string;
+    items: (count: number) => string;
+    ofParticipants: (dates: string) => string;
+    adopted: string;
+    source: string;
+    sourceFile: string;
+    compared: Record<'signed' | 'docx' | 'scan-text' | 'web', string>;
+    /** `part`: the last part's citation in the genitive («части 3»), or `null`. */
+    incomplete: (part: string | null) => string;
+    omitted: string;
+    differences: string;
+    difference: (source: string, text: string) => string;
+    preparedAt: string;
+    page: (place: string) => string;
+    translation: (official: boolean) => string;
+    draft: string;
+    notes: string;
+  };
+  recommendation: {
+    leadIn: string;
+    addressees: string;
+    preparedAt: string;
+    topics: string;
+    citation: string;
+    forLetter: string;
+    address: string;
+    neighbours: string;
+    previous: string;
+    next: string;
+    inDocument: string;
+    followUps: string;
+    accordingTo: Record<'addressee' | 'organizer' | 'other', string>;
+    subitems: string;
+    note: string;
+    words: string;
+  };
+  recommendations: {
+    title: string;
+    total: (count: number) => string;
+    byEdition: string;
+  };
+  organization: {
+    items: (kind: 'body' | 'group') => string;
+    none: string;
+    partOf: string;
+    /** A unit's name with that of the body it belongs to. */
+    unitOf: (name: string, parent: string) => string;
+    units: string;
+    roles: string;
+    alsoKnownAs: string;
+    kinds: Record<'body' | 'group', string>;
+    site: string;
+    successor: string;
+  };
+  person: { sessions: string; post: string };
+  topic: { items: string; sessions: string };
+  materials: { title: string; empty: string };
+  contacts: { title: string; organizers: string; none: string };
+  data: {
+    title: string;
+    intro: string;
+    addresses: string;
+    example: string;
+    originals: string;
+    sitemap: string;
+    address: string;
+    page: string;
+    digest: string;
+  };
+  notFound: { title: string; text: string; toSearch: string; toRecommendations: string };
+  /** Shown where a page's content exists only in another language. */
+  shownInOriginal: (language: string) => string;
+  siteHeading: string;
+}

@@ -1,0 +1,105 @@
+/**
+ * What can be wrong with content: one code a problem, with the data its message needs.
+ * `issues.ru.ts` and `issues.en.ts` turn each code into a sentence; nothing else writes messages.
+ */
+export interface IssueParams {
+  // Files
+  'no-conference': object;
+  'unexpected-file': { suggestion: string | undefined };
+  'bad-file-name': { suggestion: string };
+  'not-a-file': object;
+  'file-too-large': { megabytes: number };
+  'not-utf8': object;
+  'reserved-id': { id: string };
+  'duplicate-id': { other: string };
+  'no-edition': { edition: string };
+  'no-original': { original: string };
+  'unknown-language': { language: string; languages: string[] };
+  'default-language': { language: string; original: string };
+  // Front matter
+  'no-front-matter': object;
+  'front-matter-unclosed': object;
+  'front-matter-fence': object;
+  'front-matter-language': { typed: string };
+  'yaml-quotes': object;
+  'yaml-after-quotes': object;
+  'yaml-unclosed': object;
+  'yaml-backslash': object;
+  'yaml-tab': object;
+  'yaml-tag': object;
+  'yaml-comma': object;
+  'yaml-hash': { cut: string };
+  'yaml-duplicate-key': { key: string };
+  'yaml-too-deep': object;
+  'yaml-aliases': object;
+  'yaml-syntax': object;
+  // Fields
+  'unknown-key': { key: string; suggestion: string | undefined; known: string[] };
+  'missing-field': { key: string };
+  'empty-value': object;
+  'wrong-type': { expected: ValueShape; received: 'text' | 'list' | 'fields' };
+  'wrong-value': { value: string; suggestion: string | undefined; allowed: string[] };
+  'bad-id': { value: string; suggestion: string };
+  'bad-date': {
+    value: string;
+    wanted: 'day' | 'partial';
+    reason: 'ambiguous' | 'form' | 'not-a-day' | 'impossible';
+  };
+  'bad-format': { value: string; format: ValueFormat };
+  'end-before-start': { start: string; end: string };
+  'status-without-source': object;
+  'duplicate-talk': { id: string };
+  'body-too-large': { bytes: number; limit: number };
+  'body-too-deep': { limit: number };
+  'label-out-of-sequence': { label: string; expected: string | null };
+  'look-alike-letters': { label: string; read: string };
+  'dash-before-label': { label: string; count: number };
+  'duplicate-item-id': { id: string; firstLine: number; line: number };
+  'malformed-own-id': { typed: string };
+  'relative-link': { typed: string };
+  'link-leaves-content': { typed: string };
+  'link-without-page': { typed: string; target: string };
+  'unknown-anchor': { anchor: string };
+  'external-image': { typed: string };
+  // Records together
+  'no-such-record': { kind: ReferredKind; id: string; suggestion: string | undefined };
+  'draft-reference': { kind: ReferredKind; id: string };
+  'no-such-item': { id: string; suggestion: string | undefined };
+  'words-not-in-text': { words: string };
+  'no-such-file': { path: string; suggestion: string | undefined };
+  'no-such-link': { typed: string; suggestion: string | undefined };
+  'draft-link': { typed: string };
+  'session-outside-edition': { date: string; start: string; end: string };
+  'translation-differs': {
+    original: string;
+    line: number | undefined;
+    expected: string | undefined;
+    found: string | undefined;
+  };
+}
+
+export type IssueCode = keyof IssueParams;
+
+/** Kinds that front matter refers to by id. */
+export type ReferredKind = 'organization' | 'person' | 'topic' | 'session';
+
+/** What a field may want: one text, a list, fields of its own, `true`/`false`, a whole number. */
+export type ValueShape = 'text' | 'list' | 'fields' | 'yes-no' | 'number';
+
+/** Texts that have to follow a form. */
+export type ValueFormat =
+  | 'language'
+  | 'email'
+  | 'colour'
+  | 'country'
+  | 'sha256'
+  | 'item-reference'
+  | 'orcid'
+  | 'time'
+  | 'timezone'
+  | 'url'
+  | 'href'
+  | 'public-file';
+
+/** One language's sentences: what is wrong, then what to do about it. */
+export type IssueMessages = { [C in IssueCode]: (params: IssueParams[C]) => string };

@@ -1,0 +1,14 @@
+/** Words that agree with a number, by the rules of `Intl.PluralRules`. */
+
+/** Forms by plural category; a language gives those that it has. */
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form of a word that goes with `count`: `plural('ru', 2, {one: 'пункт', few: 'пункта', …})` is `пункта`. */
+export function plural(language: string, count: number, forms: PluralForms): string {
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+}
+
+/** `count` in the language's digits, a non-breaking space, and the word that agrees with it. */
+export function counted(language: string, count: number, forms: PluralForms): string {
+  return `${new Intl.NumberFormat(language).format(count)}\u00a0${plural(language, count, forms)}`;
+}

@@ -1,0 +1,32 @@
+/** The words of the field, one typed table a language: what things are called and how a place is cited. */
+import type { AddresseeManner, FollowUpStatus, MaterialKind, SessionType } from './vocabulary.ts';
+
+/** How a level of a document is cited: alone, and as the place of something smaller. */
+export interface LevelForms {
+  short: string;
+  /** «часть» */
+  name: string;
+  /** «части», as in «раздел I части 1» */
+  of: string;
+}
+
+export const levels = ['part', 'section', 'chapter', 'article', 'annex', 'item', 'subitem', 'entry'] as const;
+export type LevelName = (typeof levels)[number];
+
+export interface Terms {
+  kinds: Record<
+    'recommendation' | 'resolution' | 'session' | 'organization' | 'person' | 'topic' | 'edition' | 'page',
+    string
+  >;
+  sessionTypes: Record<SessionType, string>;
+  materialKinds: Record<MaterialKind, string>;
+  manners: Record<AddresseeManner, string>;
+  /** The same where no name follows. */
+  mannersAlone: Record<AddresseeManner, string>;
+  statuses: Record<FollowUpStatus, string>;
+  levels: Record<LevelName, LevelForms>;
+  /** Puts the levels of a citation, smallest first, into the language's order. */
+  cite: (levels: { name: LevelName; number: string }[], form: 'short' | 'long') => string;
+  /** «пункт 3 …» of a document: `title` is the document's whole title in the nominative. */
+  citeIn: (place: string, title: string) => string;
+}

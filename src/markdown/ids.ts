@@ -1,0 +1,57 @@
+/** Ids of divisions and items: the labels' path, ASCII, unique in a document. */
+import type { Place } from '../records/issues.ts';
+import { problem } from './problems.ts';
+import type { BlockNode, DivisionNode, ItemNode } from './tree.ts';
+import type { BodyProblem } from './types.ts';
+
+interface Path {
+  /** The id's parts. */
+  ids: readonly string[];
+  /** The labels' parts, as `ids` would be without any `{#id}`. */
+  labels: readonly string[];
+}
+
+/** Sets every node's `id`; a problem for each id that was taken before. */
+export function assignIds(blocks: readonly BlockNode[]): BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  const taken = new Map<string, Place>();
+  const assign = (nodes: readonly BlockNode[], parent: Path) => {
+    let unlabelled = 0;
+    for (const node of nodes) {
+      if (node.type === 'prose') continue;
+      if (node.type === 'item' && node.label === null) unlabelled += 1;
+      const path = pathOf(node, parent, unlabelled);
+      node.id = path.ids.join('-');
+      const first = taken.get(node.id);
+      if (first) {
+        const params = { id: node.id, firstLine: first.line, line: node.place.line };
+        problems.push(problem('error', 'duplicate-item-id', params, node.place));
+      } else {
+        taken.set(node.id, node.place);
+      }
+      assign(node.children, path);
+    }
+  };
+  assign(blocks, { ids: [], labels: [] });
+  return problems;
+}
+
+function pathOf(node: DivisionNode | ItemNode, parent: Path, ordinal: number): Path {
+  const base = node.label?.keyword === 'annex' ? { ids: [], labels: [] } : parent;
+  const own = node.segments ?? [node.ownId ?? String(ordinal)];
+  // A decimal that already holds its ancestors' labels does not repeat them.
+  const held = node.label?.style === 'decimal' ? overlap(base.labels, own) : 0;
+  const added = own.slice(held);
+  return {
+    ids: [...base.ids, ...(node.ownId === null ? added : [node.ownId])],
+    labels: [...base.labels, ...added],
+  };
+}
+
+/** How many of the last labels are the first parts of `own`, leaving at least one part of it. */
+function overlap(labels: readonly string[], own: readonly string[]): number {
+  for (let count = Math.min(labels.length, own.length - 1); count > 0; count -= 1) {
+    if (labels.slice(-count).every((label, index) => label === own[index])) return count;
+  }
+  return 0;
+}

@@ -1,0 +1,69 @@
+/** RECORDS -> EDITION: one holding of the conference with its sessions and resolutions. */
+import type { RecordFile } from '../records/types.ts';
+import { buildResolution } from './build-resolution.ts';
+import { buildSession, inProgrammeOrder, materialsOf } from './build-session.ts';
+import { type Context, entryOf, type References, titleOf } from './context.ts';
+import type { FollowUp, Outcome } from './resolution-types.ts';
+import type { Edition, Session } from './types.ts';
+
+/** The records of one edition. */
+export interface EditionRecords {
+  edition: RecordFile<'edition'>;
+  sessions: RecordFile<'session'>[];
+  resolutions: RecordFile<'resolution'>[];
+}
+
+export function buildEdition(
+  { edition, ...records }: EditionRecords,
+  context: Context,
+  to: References,
+  followUps: ReadonlyMap<string, FollowUp[]>,
+): Edition {
+  const { data } = edition;
+  const { text } = context;
+  const resolutions = records.resolutions.map((record) => buildResolution(record, context, to, followUps));
+  return {
+    ...entryOf(edition, context),
+    title: titleOf(edition, context),
+    motto: text(data.motto),
+    number: data.number ?? null,
+    start: data.start,
+    end: data.end,
+    place: text(data.place),
+    roles: (data.roles ?? []).map(({ label, organizations }) => ({
+      label: text(label),
+      organizations: organizations.map(to.organization),
+    })),
+    participantsFrom: (data['participants-from'] ?? []).map(({ name }) => text(name)),
+    facts: (data.facts ?? []).map(({ value, label, qualifier }) => ({
+      value,
+      label: text(label),
+      qualifier: text(qualifier),
+    })),
+    sessionsTotal: data['sessions-total'] ?? null,
+    sessions: buildSessions(
+      records.sessions,
+      context,
+      to,
+      resolutions.flatMap(({ parts }) => parts),
+    ),
+    resolutions,
+    materials: materialsOf(data.materials, context),
+  };
+}
+
+function buildSessions(
+  records: RecordFile<'session'>[],
+  context: Context,
+  to: References,
+  outcomes: Outcome[],
+): Session[] {
+  const sessions = inProgrammeOrder(records.map((record) => buildSession(record, context, to, outcomes)));
+  const ref = (session: (typeof sessions)[number] | undefined) =>
+    session === undefined ? null : { title: session.title, address: session.address };
+  return sessions.map((session, index) => ({
+    ...session,
+    previous: ref(sessions[index - 1]),
+    next: ref(sessions[index + 1]),
+  }));
+}

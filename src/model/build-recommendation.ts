@@ -1,0 +1,121 @@
+/** ITEM -> RECOMMENDATION: one numbered item with its place, its addressees and its neighbours. */
+import type { Item } from '../markdown/types.ts';
+import { levelsOf, placeOf } from './citation.ts';
+import { contentLanguage, titleOf } from './context.ts';
+import { isProse } from './counted.ts';
+import { type Document, itemAddress, resolveAddressees, sessionOf, withinOf } from './document.ts';
+import { inherited, stated } from './inherit.ts';
+import { isItem, type Placed } from './outline.ts';
+import type { FollowUp, InnerItem, ItemLine, Neighbour, Recommendation } from './resolution-types.ts';
+
+/** All items of a document that have a page, in its order. `followUps` are those known of an item, by its key. */
+export function buildRecommendations(
+  document: Document,
+  followUps: ReadonlyMap<string, FollowUp[]>,
+): Recommendation[] {
+  const items = document.placed.filter(isItem).filter((item) => !isProse(document.record.data, item));
+  return items.map((item) => {
+    const row = rowOf(item, items, document);
+    const position = row.indexOf(item);
+    return {
+      ...buildRecommendation(document, item, followUps),
+      previous: neighbour(document, row[position - 1]),
+      next: neighbour(document, row[position + 1]),
+    };
+  });
+}
+
+/** The items that one reads in a row: those that count, or an inner item's brothers. */
+function rowOf(item: Placed<Item>, items: Placed<Item>[], { counted }: Document): Placed<Item>[] {
+  return counted.has(item.block.id)
+    ? items.filter(({ block }) => counted.has(block.id))
+    : items.filter(({ holders }) => holders.at(-1) === item.holders.at(-1));
+}
+
+function neighbour(document: Document, item: Placed<Item> | undefined): Neighbour | null {
+  if (item === undefined) return null;
+  const { block } = item;
+  return { label: block.label?.text ?? null, text: block.text, address: itemAddress(document, block.id) };
+}
+
+function buildRecommendation(
+  document: Document,
+  item: Placed<Item>,
+  followUps: ReadonlyMap<string, FollowUp[]>,
+): Omit<Recommendation, 'previous' | 'next'> {
+  const { record, context, to } = document;
+  const { block } = item;
+  const { strings } = context;
+  const own = stated(record.data, block);
+  const levels = levelsOf(item, record.data.levels);
+  const key = keyOf(document, block.id);
+  return {
+    id: block.id,
+    key,
+    address: itemAddress(document, block.id),
+    label: block.label?.text ?? null,
+    place: placeOf(levels, strings),
+    shortPlace: strings.cite(levels, 'short'),
+    citation: strings.citeIn(strings.cite(levels, 'long'), titleOf(record, context)),
+    text: block.text,
+    tree: block.tree,
+    children: block.children,
+    inner: document.placed
+      .filter(isItem)
+      .filter(({ holders }) => holders.includes(block))
+      .filter((inner) => !isProse(record.data, inner))
+      .map((inner) => innerItem(document, inner)),
+    leadIn: block.leadIn,
+    within: withinOf(document, item),
+    resolution: document.self,
+    edition: to.edition(record.edition ?? ''),
+    counted: document.counted.has(block.id),
+    addressees: resolveAddressees(document, inherited(record.data, item, 'addressees')),
+    session: sessionOf(document, item),
+    topics: (inherited(record.data, item, 'topics') ?? []).map(to.topic),
+    due: own.due === undefined ? null : { date: own.due.date ?? null, words: own.due.words },
+    note: context.text(record.data.notes?.[block.id]),
+    followUps: [key, ...item.holders.map(({ id }) => keyOf(document, id))].flatMap(
+      (about) => followUps.get(about) ?? [],
+    ),
+    contentLanguage: contentLanguage(record, context),
+  };
+}
+
+function innerItem(document: Document, item: Placed<Item>): InnerItem {
+  const { record, context } = document;
+  return {
+    id: item.block.id,
+    address: itemAddress(document, item.block.id),
+    place: placeOf(levelsOf(item, record.data.levels), context.strings),
+  };
+}
+
+/** `2017/resolution#1-i-3`: how content refers to an item or part. */
+const keyOf = ({ record }: Document, id: string) => `${record.edition}/${record.id}#${id}`;
+
+/** An item as a line of a list. */
+export function itemLine(recommendation: Recommendation): ItemLine {
+  const {
+    label,
+    text,
+    address,
+    shortPlace,
+    edition,
+    resolution,
+    addressees,
+    topics,
+    contentLanguage: language,
+  } = recommendation;
+  return {
+    label,
+    text,
+    address,
+    shortPlace,
+    edition: edition.title,
+    resolution: resolution.title,
+    addressees: addressees.map(({ manner, organization }) => ({ manner, organization })),
+    topics,
+    contentLanguage: language,
+  };
+}

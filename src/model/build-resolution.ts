@@ -1,0 +1,80 @@
+/** RECORD -> RESOLUTION. */
+import type { RecordFile } from '../records/types.ts';
+import { buildRecommendations } from './build-recommendation.ts';
+import { type Context, entryOf, type References } from './context.ts';
+import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
+import { isDivision } from './outline.ts';
+import type { FollowUp, Resolution, Source } from './resolution-types.ts';
+
+/** `followUps`: those known of an item or part, by its key (`2017/resolution#1-i-3`). */
+export function buildResolution(
+  record: RecordFile<'resolution'>,
+  context: Context,
+  to: References,
+  followUps: ReadonlyMap<string, FollowUp[]>,
+): Resolution {
+  const document = openDocument(record, context, to);
+  const divisions = document.placed.filter(isDivision);
+  const edition = context.records.editions.find(({ id }) => id === record.edition);
+  return {
+    ...entryOf(record, context),
+    body: document.body,
+    title: document.title,
+    shortTitle: document.self.title,
+    edition: to.edition(record.edition ?? ''),
+    held: { start: edition?.data.start ?? '', end: edition?.data.end ?? '' },
+    stage: record.data.stage,
+    adopted: adoptionOf(record, context),
+    source: sourceOf(document),
+    translation: translationOf(record, context),
+    divisions: Object.fromEntries(
+      divisions.map((placed) => [placed.block.id, divisionInfo(document, placed)]),
+    ),
+    parts: divisions
+      .filter(({ holders }) => holders.length === 0)
+      .map((placed) => outcomeOf(document, placed)),
+    recommendations: buildRecommendations(document, followUps),
+    count: document.counted.size,
+    notes: Object.fromEntries(
+      Object.entries(record.data.notes ?? {}).map(([id, note]) => [id, context.text(note)]),
+    ),
+  };
+}
+
+function adoptionOf({ data }: RecordFile<'resolution'>, { text }: Context): Resolution['adopted'] {
+  if (data.adopted === undefined) return null;
+  const { date, by, manner, signed } = data.adopted;
+  return {
+    date: date ?? null,
+    by: text(by),
+    manner: text(manner),
+    signed: (signed ?? []).map((signature) => ({ post: text(signature.post), name: text(signature.name) })),
+  };
+}
+
+function sourceOf(document: Document): Source | null {
+  const { source } = document.record.data;
+  if (source === undefined) return null;
+  return {
+    file: source.file ?? null,
+    kind: source.kind ?? null,
+    sha256: source.sha256 ?? null,
+    complete: source.complete ?? true,
+    breaksOffIn: breakOf(document)?.words ?? null,
+    omitted: source.omitted ?? [],
+    differences: source.differences ?? [],
+  };
+}
+
+function translationOf(
+  record: RecordFile<'resolution'>,
+  { language, text }: Context,
+): Resolution['translation'] {
+  const translation = record.translations[language]?.data.translation;
+  if (translation === undefined) return null;
+  return {
+    by: text(translation.by),
+    date: translation.date ?? null,
+    official: translation.official ?? false,
+  };
+}

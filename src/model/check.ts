@@ -1,0 +1,41 @@
+/** What can only be seen with all records at hand. Each check is one function; all of them run. */
+import type { Issue } from '../records/issues.ts';
+import type { Records } from '../records/types.ts';
+import { checkDays } from './checks/days.ts';
+import { checkItems } from './checks/items.ts';
+import { checkLinks } from './checks/links.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkTranslations } from './checks/translations.ts';
+import type { Bodies } from './context.ts';
+
+/** `all` holds drafts too; `published` is what the site will show. */
+export function checkRecords(all: Records, published: Records, bodies: Bodies): Issue[] {
+  return [
+    ...checkReferences(all, published),
+    ...checkLinks(all, published, bodies),
+    ...checkItems(published, bodies),
+    ...checkDays(published),
+    ...checkTranslations(published, bodies),
+  ];
+}
+
+/** The records without drafts, and without what belongs to a draft edition. */
+export function publishedRecords(records: Records): Records {
+  const editions = records.editions.filter(isPublished);
+  const hidden = new Set(records.editions.filter((record) => !isPublished(record)).map(({ id }) => id));
+  const keep = <R extends { data: { draft?: boolean | undefined }; edition: string | null }>(list: R[]) =>
+    list.filter((record) => isPublished(record) && !hidden.has(record.edition ?? ''));
+  return {
+    ...records,
+    editions,
+    sessions: keep(records.sessions),
+    resolutions: keep(records.resolutions),
+    followUps: keep(records.followUps),
+    organizations: keep(records.organizations),
+    people: keep(records.people),
+    topics: keep(records.topics),
+    pages: keep(records.pages),
+  };
+}
+
+const isPublished = ({ data }: { data: { draft?: boolean | undefined } }) => data.draft !== true;

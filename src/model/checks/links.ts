@@ -1,0 +1,54 @@
+/** Links in bodies and files named in front matter lead to something that exists. */
+import { everyRecord } from '../../records/all.ts';
+import { closest } from '../../records/closest.ts';
+import type { Issue } from '../../records/issues.ts';
+import type { FieldPath, Records } from '../../records/types.ts';
+import type { Bodies } from '../context.ts';
+import { atField } from './report.ts';
+
+/** Fields that hold a path under `public/`, wherever they stand. */
+const fileFields = new Set(['file', 'href', 'logo', 'text']);
+
+export function checkLinks(all: Records, published: Records, bodies: Bodies): Issue[] {
+  const existing = new Set([...everyRecord(all), ...all.failed].map(({ file }) => file));
+  // What has errors is reported at its own place; links to it may be right.
+  const shown = new Set([...everyRecord(published), ...all.failed].map(({ file }) => file));
+  return everyRecord(published).flatMap((record) => [
+    ...[record, ...Object.values(record.translations)].flatMap(({ file }) =>
+      bodyLinks(file, bodies, existing, shown, all),
+    ),
+    ...filePaths(record.data, [])
+      .filter(({ path }) => !all.publicFiles.has(path))
+      .map(({ field, path }) => atField(record, field, noFile(path, all))),
+  ]);
+}
+
+const noFile = (path: string, { publicFiles }: Records) =>
+  ({ code: 'no-such-file', params: { path, suggestion: closest(path, [...publicFiles]) } }) as const;
+
+function bodyLinks(
+  file: string,
+  bodies: Bodies,
+  existing: Set<string>,
+  shown: Set<string>,
+  all: Records,
+): Issue[] {
+  return (bodies.get(file)?.links ?? []).flatMap(({ kind, target, typed, place }): Issue[] => {
+    const where = { file, place, field: undefined, severity: 'error' } as const;
+    if (kind === 'file') return all.publicFiles.has(target) ? [] : [{ ...noFile(target, all), ...where }];
+    const path = `content/${target}`;
+    if (shown.has(path)) return [];
+    if (existing.has(path)) return [{ code: 'draft-link', params: { typed }, ...where }];
+    return [{ code: 'no-such-link', params: { typed, suggestion: closest(path, [...existing]) }, ...where }];
+  });
+}
+
+/** Every value of a file field that starts with `/`. */
+function filePaths(value: unknown, field: FieldPath): { field: FieldPath; path: string }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => filePaths(item, [...field, index]));
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, inner]) => filePaths(inner, [...field, key]));
+  }
+  const isFile = fileFields.has(String(field.at(-1))) && typeof value === 'string' && value.startsWith('/');
+  return isFile ? [{ field, path: value }] : [];
+}

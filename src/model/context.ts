@@ -1,0 +1,135 @@
+/** What every builder of the model needs: the records that are published, found by id, in one language. */
+import { recordAddress } from '../markdown/addresses.ts';
+import type { Block, Body } from '../markdown/types.ts';
+import type { Text } from '../records/schemas/fields.ts';
+import type { Kind, RecordFile, Records } from '../records/types.ts';
+import type { InterfaceStrings } from '../strings/interface.ts';
+import { interfaceStrings } from '../strings/languages.ts';
+import type { SessionType } from '../strings/vocabulary.ts';
+import { inLanguage, personName } from './texts.ts';
+import type { Entry, Ref } from './types.ts';
+
+/** Parsed bodies by path of their file. */
+export type Bodies = ReadonlyMap<string, Body>;
+
+export interface Context {
+  records: Records;
+  bodies: Bodies;
+  language: string;
+  /** The site's languages, the default one first. */
+  languages: readonly string[];
+  strings: InterfaceStrings;
+  text: {
+    (text: Text): string;
+    (text: Text | undefined): string | null;
+  };
+}
+
+export function createContext(records: Records, bodies: Bodies, language: string): Context {
+  const { languages } = records.conference.data;
+  return {
+    records,
+    bodies,
+    language,
+    languages,
+    strings: interfaceStrings(language),
+    text: ((text: Text | undefined) => inLanguage(text, language, languages)) as Context['text'],
+  };
+}
+
+/** The site's address of a record; every kind that has pages has one. */
+export function addressOf(record: RecordFile): string {
+  return recordAddress(record.file.replace(/^content\//, '')) ?? '/';
+}
+
+/** The title that a record goes by: its translation's, or its own. */
+export function titleOf(
+  record: RecordFile<'session' | 'resolution' | 'page' | 'edition'>,
+  context: Context,
+): string {
+  return record.translations[context.language]?.data.title ?? context.text(record.data.title);
+}
+
+/** The body in the model's language, or in the original's where there is no translation. */
+export function bodyOf(record: RecordFile, context: Context): Block[] {
+  const file = record.translations[context.language]?.file ?? record.file;
+  return context.bodies.get(file)?.blocks ?? [];
+}
+
+/** The language that a record's body and title are in. */
+export function contentLanguage(record: RecordFile, { language, languages }: Context): string {
+  return language in record.translations ? language : (languages[0] ?? language);
+}
+
+export function entryOf(
+  record: RecordFile<Exclude<Kind, 'conference' | 'follow-up'>>,
+  context: Context,
+): Entry {
+  return {
+    id: record.id,
+    address: addressOf(record),
+    summary: context.text(record.data.summary),
+    notice: noticeOf(record, context),
+    body: bodyOf(record, context),
+    contentLanguage: contentLanguage(record, context),
+  };
+}
+
+function noticeOf(record: RecordFile, context: Context): Entry['notice'] {
+  const { notice } = record.data;
+  return notice === undefined ? null : { date: notice.date, text: context.text(notice.text) };
+}
+
+/** Links to records by id; references are known to hold (`checks/`). */
+export interface References {
+  organization: (id: string) => Ref;
+  person: (id: string) => Ref;
+  topic: (id: string) => Ref;
+  session: (edition: string, id: string) => Ref & { type: SessionType };
+  edition: (id: string) => Ref;
+}
+
+export function createReferences(context: Context): References {
+  const { records, text } = context;
+  const organizations = byId(records.organizations);
+  const people = byId(records.people);
+  const topics = byId(records.topics);
+  const editions = byId(records.editions);
+  const sessions = new Map(records.sessions.map((record) => [`${record.edition}/${record.id}`, record]));
+  return {
+    organization: (id) => refTo(organizations, id, (record) => fullName(record, organizations, context)),
+    person: (id) => refTo(people, id, (record) => personName(record.data.name, text)),
+    topic: (id) => refTo(topics, id, (record) => text(record.data.name)),
+    edition: (id) => refTo(editions, id, (record) => record.id),
+    session: (edition, id) => {
+      const record = get(sessions, `${edition}/${id}`);
+      return { title: titleOf(record, context), address: addressOf(record), type: record.data.type };
+    },
+  };
+}
+
+const byId = <R extends RecordFile>(records: R[]) => new Map(records.map((record) => [record.id, record]));
+
+function refTo<R extends RecordFile>(records: Map<string, R>, id: string, name: (record: R) => string): Ref {
+  const record = get(records, id);
+  return { title: name(record), address: addressOf(record) };
+}
+
+function get<R>(records: Map<string, R>, id: string): R {
+  const record = records.get(id);
+  if (record === undefined) throw new Error(`The reference to “${id}” was not checked.`);
+  return record;
+}
+
+/** An organization with the body that it belongs to: «Департамент … Минэкономразвития России». */
+export function fullName(
+  { data }: RecordFile<'organization'>,
+  all: ReadonlyMap<string, RecordFile<'organization'>>,
+  { text, strings }: Context,
+): string {
+  const parent = data.parent === undefined ? undefined : all.get(data.parent);
+  const name = text(data.name);
+  return parent === undefined
+    ? name
+    : strings.organization.unitOf(name, text(parent.data.short ?? parent.data.name));
+}

@@ -1,0 +1,153 @@
+/** A resolution while it is built: its record, its outline, and what front matter says of each part and item. */
+import type { Division } from '../markdown/types.ts';
+import type { RecordFile } from '../records/types.ts';
+import { levelsOf, placeOf } from './citation.ts';
+import { addressOf, bodyOf, type Context, type References, titleOf } from './context.ts';
+import { countedIds } from './counted.ts';
+import { inherited, stated } from './inherit.ts';
+import { isDivision, outline, type Placed, withIdsOf } from './outline.ts';
+import type { Addressed, DivisionInfo, Outcome, Resolution, Within } from './resolution-types.ts';
+import type { Ref } from './types.ts';
+
+export interface Document {
+  record: RecordFile<'resolution'>;
+  context: Context;
+  to: References;
+  self: Ref;
+  title: string;
+  body: Resolution['body'];
+  placed: Placed[];
+  counted: Set<string>;
+}
+
+export function openDocument(record: RecordFile<'resolution'>, context: Context, to: References): Document {
+  const original = context.bodies.get(record.file)?.blocks ?? [];
+  const body = withIdsOf(original, bodyOf(record, context));
+  const title = titleOf(record, context);
+  const { translations } = record;
+  const shortTitle = context.language in translations ? title : context.text(record.data['short-title']);
+  return {
+    record,
+    context,
+    to,
+    self: { title: shortTitle ?? title, address: addressOf(record) },
+    title,
+    body,
+    placed: outline(body),
+    counted: countedIds(record.data, outline(original), organizationNames(context)),
+  };
+}
+
+function organizationNames({ records }: Context): string[] {
+  return records.organizations.flatMap(({ data }) =>
+    [data.name, data.short, ...(data['also-known-as'] ?? [])]
+      .filter((name) => name !== undefined)
+      .flatMap((name) => (typeof name === 'string' ? name : Object.values(name))),
+  );
+}
+
+/** The address of a part or item inside the whole text. */
+export const anchorOf = ({ self }: Document, id: string) => `${self.address}#${id}`;
+
+/** The address of an item's page. */
+export const itemAddress = ({ self }: Document, id: string) => `${self.address}${id}/`;
+
+type Statement = ReturnType<typeof stated>['addressees'];
+
+export function resolveAddressees(document: Document, list: Statement): Addressed[] {
+  return (list ?? []).map(({ organization, as, words }) => ({
+    organization: document.to.organization(organization),
+    manner: as,
+    words,
+  }));
+}
+
+/** The session that a part came from; its edition is the resolution's. */
+export function sessionOf(document: Document, placed: Placed): DivisionInfo['session'] {
+  const id = inherited(document.record.data, placed, 'session');
+  return id === undefined ? null : document.to.session(document.record.edition ?? '', id);
+}
+
+export function divisionInfo(document: Document, placed: Placed<Division>): DivisionInfo {
+  const { record, context } = document;
+  const own = stated(record.data, placed.block);
+  const place = placeOf(levelsOf(placed, record.data.levels), context.strings);
+  const title = context.text(own.title);
+  return {
+    place,
+    title,
+    name: title ?? (placed.block.text.replace(/:$/, '') || place),
+    session: own.session === undefined ? null : sessionOf(document, placed),
+    addressees: resolveAddressees(document, newIn(own.addressees, outer(document, placed))),
+  };
+}
+
+const outer = ({ record }: Document, { holders }: Placed): Statement => {
+  const holder = holders.at(-1);
+  return holder === undefined
+    ? undefined
+    : inherited(record.data, { block: holder, holders: holders.slice(0, -1) }, 'addressees');
+};
+
+/** A list replaces the inherited one, so it repeats what goes on to hold; said once, that is enough. */
+const newIn = (list: Statement, known: Statement): Statement =>
+  list?.filter(
+    ({ organization, as }) => !known?.some((other) => other.organization === organization && other.as === as),
+  );
+
+export function outcomeOf(document: Document, placed: Placed<Division>): Outcome {
+  const { block } = placed;
+  const info = divisionInfo(document, placed);
+  const inside = document.placed.filter(({ holders }) => holders.includes(block));
+  return {
+    title: info.name,
+    address: anchorOf(document, block.id),
+    place: info.place,
+    resolution: document.self,
+    session: sessionOf(document, placed),
+    addressees: info.addressees,
+    count: inside.filter((inner) => document.counted.has(inner.block.id)).length,
+    sections: inside.filter(isDivision).map((section) => ({
+      title: divisionInfo(document, section).name,
+      address: anchorOf(document, section.block.id),
+      place: placeOf(
+        levelsOf({ ...section, holders: [] }, document.record.data.levels),
+        document.context.strings,
+      ),
+    })),
+    breaksOffIn: breakOf(document)?.part === block ? (breakOf(document)?.words ?? null) : null,
+  };
+}
+
+/** Where a source that is not complete breaks off: in the last part, «части 3». */
+export function breakOf({
+  record,
+  placed,
+  context,
+}: Document): { part: Division | null; words: string | null } | null {
+  if (record.data.source?.complete !== false) return null;
+  const last = placed.filter(isDivision).findLast(({ holders }) => holders.length === 0);
+  if (last === undefined) return { part: null, words: null };
+  const [level] = levelsOf(last, record.data.levels);
+  return {
+    part: last.block,
+    words: level === undefined ? null : `${context.strings.levels[level.name].of}\u00a0${level.number}`,
+  };
+}
+
+/** What holds an item, from the outside in, each with its own place. */
+export function withinOf(document: Document, { holders }: Placed): Within[] {
+  const { record, context } = document;
+  return holders.map((holder, index) => {
+    const placed: Placed = { block: holder, holders: holders.slice(0, index) };
+    const [level] = levelsOf(placed, record.data.levels);
+    const place = level === undefined ? holder.text : placeOf([level], context.strings);
+    const info = holder.kind === 'division' ? divisionInfo(document, { ...placed, block: holder }) : null;
+    return {
+      id: holder.id,
+      place,
+      name: info?.name ?? holder.text,
+      address: holder.kind === 'item' ? itemAddress(document, holder.id) : anchorOf(document, holder.id),
+    };
+  });
+}

@@ -1,0 +1,55 @@
+/** What every page of one language has around it: the name, the menu, the languages. */
+import { interfaceStrings } from '../strings/languages.ts';
+import type { Proceedings, Ref } from './types.ts';
+
+export interface Frame {
+  language: string;
+  /** The default language first. */
+  languages: string[];
+  name: string;
+  shortName: string;
+  accent: string | null;
+  menu: Ref[];
+  footer: Ref[];
+  disclaimer: string | null;
+}
+
+/** Entries without content are left out. */
+export function frameOf(model: Proceedings): Frame {
+  const { menu } = interfaceStrings(model.language);
+  const newest = model.editions[0];
+  const has = (things: unknown[] | undefined) => things !== undefined && things.length > 0;
+  const about = model.pages.find(({ id }) => id === 'about');
+  const entries: [boolean, Ref | null][] = [
+    [
+      has(newest?.sessions),
+      newest ? { title: menu.programme, address: `${newest.address}programme/` } : null,
+    ],
+    [
+      model.editions.some(({ resolutions }) => has(resolutions)),
+      { title: menu.recommendations, address: '/recommendations/' },
+    ],
+    [has(model.organizations), { title: menu.organizations, address: '/organizations/' }],
+    [has(model.topics), { title: menu.topics, address: '/topics/' }],
+    [has(model.people), { title: menu.people, address: '/people/' }],
+    [
+      has(newest?.materials),
+      newest ? { title: menu.materials, address: `${newest.address}materials/` } : null,
+    ],
+    [about !== undefined, about ? { title: about.title, address: about.address } : null],
+  ];
+  return {
+    language: model.language,
+    languages: model.languages,
+    name: model.conference.name,
+    shortName: model.conference.shortName,
+    accent: model.conference.accent,
+    menu: entries.flatMap(([present, entry]) => (present && entry ? [entry] : [])),
+    footer: [
+      { title: menu.editions, address: '/editions/' },
+      { title: menu.contacts, address: '/contacts/' },
+      { title: menu.data, address: '/data/' },
+    ],
+    disclaimer: model.conference.disclaimer,
+  };
+}

@@ -1,0 +1,162 @@
+/** The part of the model that is the product's own: resolutions, their parts and their items. */
+import type { Block, Item } from '../markdown/types.ts';
+import type { LevelName } from '../strings/terms.ts';
+import type { AddresseeManner, FollowUpStatus, SessionType, SourceKind } from '../strings/vocabulary.ts';
+import type { Entry, Ref } from './types.ts';
+
+export interface Resolution extends Entry {
+  title: string;
+  shortTitle: string;
+  edition: Ref;
+  /** ISO days of the edition. */
+  held: { start: string; end: string };
+  stage: 'draft' | 'adopted';
+  adopted: Adoption | null;
+  source: Source | null;
+  translation: { by: string | null; date: string | null; official: boolean } | null;
+  /** By id of a part or section. */
+  divisions: Record<string, DivisionInfo>;
+  /** Top-level divisions, in order. */
+  parts: Outcome[];
+  /** All items with a page, in order of the document. */
+  recommendations: Recommendation[];
+  /** How many of them count (the top level). */
+  count: number;
+  /** Editorial notes by item id. */
+  notes: Record<string, string>;
+}
+
+export interface Adoption {
+  date: string | null;
+  by: string | null;
+  manner: string | null;
+  signed: { post: string | null; name: string }[];
+}
+
+export interface Source {
+  file: string | null;
+  kind: SourceKind | null;
+  sha256: string | null;
+  complete: boolean;
+  /** The citation of the last part in the genitive, where the source breaks off. */
+  breaksOffIn: string | null;
+  omitted: string[];
+  differences: { source: string; text: string; reason: string }[];
+}
+
+export interface DivisionInfo {
+  /** «Часть 1», «Раздел I части 1» */
+  place: string;
+  /** The organizer's own short title, not the document's. */
+  title: string | null;
+  /** What a link to it says: the editorial title, else its own heading, else its place. */
+  name: string;
+  session: (Ref & { type: SessionType }) | null;
+  /** Stated for this division itself and new in it. */
+  addressees: Addressed[];
+}
+
+/** A part of a resolution, as the session, the home page and the contents list show it. */
+export interface Outcome extends Ref {
+  /** «часть 1» */
+  place: string;
+  resolution: Ref;
+  session: (Ref & { type: SessionType }) | null;
+  addressees: Addressed[];
+  /** Items counted below it. */
+  count: number;
+  /** Its sections. */
+  sections: (Ref & { place: string })[];
+  /** The published text breaks off inside it, here: «части 3». */
+  breaksOffIn: string | null;
+}
+
+/** A body or group that an item names. */
+export interface Addressed {
+  organization: Ref;
+  manner: AddresseeManner;
+  /** The document's words that say so. */
+  words: string;
+}
+
+export interface Level {
+  name: LevelName;
+  number: string;
+}
+
+export interface Recommendation {
+  id: string;
+  /** `2017/resolution#1-i-3` */
+  key: string;
+  address: string;
+  label: string | null;
+  /** «Пункт 3 раздела I части 1» */
+  place: string;
+  /** «п. 3 разд. I ч. 1» */
+  shortPlace: string;
+  /** «пункт 3 раздела I части 1 Резолюции участников …» */
+  citation: string;
+  text: string;
+  /** The item's own words, and what hangs below them. */
+  tree: Item['tree'];
+  children: Block[];
+  leadIn: string | null;
+  /** From the outside in: the divisions and items that hold it. */
+  within: Within[];
+  resolution: Ref;
+  edition: Ref;
+  /** Items inside it that have pages of their own. */
+  inner: InnerItem[];
+  /** Counts and lists use these: an item that no other counted item holds. */
+  counted: boolean;
+  addressees: Addressed[];
+  session: (Ref & { type: SessionType }) | null;
+  topics: Ref[];
+  due: { date: string | null; words: string } | null;
+  note: string | null;
+  followUps: FollowUp[];
+  previous: Neighbour | null;
+  next: Neighbour | null;
+  contentLanguage: string;
+}
+
+/** What the text of a document has to know of an item to link it. */
+export type InnerItem = Pick<Recommendation, 'id' | 'address' | 'place'>;
+
+export interface Within {
+  id: string;
+  /** «Часть 1», alone */
+  place: string;
+  name: string;
+  /** Its page, or its anchor in the whole text. */
+  address: string;
+}
+
+export interface Neighbour {
+  label: string | null;
+  text: string;
+  address: string;
+}
+
+/** An item as a line of a list. */
+export interface ItemLine {
+  label: string | null;
+  text: string;
+  address: string;
+  shortPlace: string;
+  edition: string;
+  resolution: string;
+  addressees: { manner: AddresseeManner; organization: Ref }[];
+  topics: Ref[];
+  contentLanguage: string;
+}
+
+export interface FollowUp {
+  date: string;
+  status: FollowUpStatus | null;
+  accordingTo: { who: 'addressee' | 'organizer' | 'other'; organization: Ref | null } | null;
+  document: { kind: string | null; date: string | null; number: string | null } | null;
+  href: string | null;
+  body: Block[];
+  contentLanguage: string;
+}

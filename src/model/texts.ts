@@ -1,0 +1,26 @@
+/** Texts that may differ by language, and people's names. */
+import type { Text } from '../records/schemas/fields.ts';
+import type { Person } from '../records/schemas/person.ts';
+
+/** Picks a text in `language`, else in the first of `languages` (the site's default) that has it. */
+export function inLanguage(text: Text, language: string, languages: readonly string[]): string;
+export function inLanguage(
+  text: Text | undefined,
+  language: string,
+  languages: readonly string[],
+): string | null;
+export function inLanguage(text: Text | undefined, language: string, languages: readonly string[]) {
+  if (text === undefined) return null;
+  if (typeof text === 'string') return text;
+  const found = [language, ...languages].find((candidate) => candidate in text);
+  return found === undefined ? Object.values(text)[0] : text[found];
+}
+
+/** A person's name in the order of a list of speakers: given name, patronymic, family name. */
+export function personName(name: Person['name'], pick: (text: Text) => string): string {
+  if (typeof name === 'string') return name;
+  return [name.given, name.patronymic, name.family]
+    .filter((part) => part !== undefined)
+    .map(pick)
+    .join(' ');
+}

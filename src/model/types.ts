@@ -1,0 +1,181 @@
+/**
+ * One linked model of a conference in one language: plain data, every reference resolved to a name and an
+ * address. Things refer to each other by `Ref`, never by object, so that any of them can be a page's props.
+ * Addresses are root-relative, without base path and language prefix (`/2017/sessions/a/`).
+ */
+import type { Block } from '../markdown/types.ts';
+import type { AddresseeManner, MaterialKind, SessionType } from '../strings/vocabulary.ts';
+import type { ItemLine, Outcome, Resolution } from './resolution-types.ts';
+
+export interface Proceedings {
+  /** The language of this model. */
+  language: string;
+  /** All languages of the site, the default one first. */
+  languages: string[];
+  conference: Conference;
+  /** Newest first. */
+  editions: Edition[];
+  organizations: Organization[];
+  people: Person[];
+  topics: Topic[];
+  pages: FreePage[];
+}
+
+/** A link to a thing that has a page. */
+export interface Ref {
+  title: string;
+  address: string;
+}
+
+/** What every record with a page of its own has. */
+export interface Entry {
+  id: string;
+  address: string;
+  summary: string | null;
+  /** A dated text of the organizer, shown beside every mention. */
+  notice: { date: string; text: string } | null;
+  body: Block[];
+  /** The language that the body and the title are in: the original's where there is no translation. */
+  contentLanguage: string;
+}
+
+export interface Conference {
+  name: string;
+  shortName: string;
+  accent: string | null;
+  url: string | null;
+  disclaimer: string | null;
+  rights: string | null;
+  license: string | null;
+  links: Link[];
+  contacts: Contact[];
+  body: Block[];
+  contentLanguage: string;
+}
+
+export interface Link {
+  label: string;
+  href: string;
+}
+
+export interface Contact {
+  for: string | null;
+  name: string | null;
+  post: string | null;
+  email: string | null;
+  phone: string | null;
+  address: string | null;
+}
+
+export interface Edition extends Entry {
+  title: string;
+  motto: string | null;
+  number: string | null;
+  /** ISO days. */
+  start: string;
+  end: string;
+  place: string | null;
+  roles: { label: string; organizations: Ref[] }[];
+  participantsFrom: string[];
+  facts: Fact[];
+  /** How many sessions were held, which may be more than are published. */
+  sessionsTotal: number | null;
+  /** In the order of the programme. */
+  sessions: Session[];
+  resolutions: Resolution[];
+  materials: Material[];
+}
+
+/** A figure in the document's words: «порядка» 500 «участников …». */
+export interface Fact {
+  value: string;
+  label: string;
+  qualifier: string | null;
+}
+
+export interface Material {
+  kind: MaterialKind;
+  label: string;
+  href: string;
+  date: string | null;
+  size: string | null;
+  credit: string | null;
+  license: string | null;
+}
+
+export interface Session extends Entry {
+  title: string;
+  edition: Ref;
+  type: SessionType;
+  /** ISO day; times are HH:MM in the edition's time zone. */
+  date: string | null;
+  start: string | null;
+  end: string | null;
+  room: string | null;
+  track: string | null;
+  state: 'moved' | 'cancelled' | null;
+  change: { date: string; note: string } | null;
+  people: Participation[];
+  talks: Talk[];
+  materials: Material[];
+  topics: Ref[];
+  /** The parts of resolutions that this session led to. */
+  outcomes: Outcome[];
+  previous: Ref | null;
+  next: Ref | null;
+}
+
+export interface Participation {
+  person: Ref;
+  role: string | null;
+  post: string | null;
+  organization: Ref | null;
+}
+
+export interface Talk {
+  id: string;
+  title: string;
+  people: Participation[];
+  abstract: string | null;
+  start: string | null;
+  end: string | null;
+  materials: Material[];
+}
+
+export interface Organization extends Entry {
+  name: string;
+  short: string | null;
+  /** With the body that it belongs to: «Департамент … Минэкономразвития России». */
+  fullName: string;
+  kind: 'body' | 'group';
+  country: string | null;
+  url: string | null;
+  alsoKnownAs: string[];
+  parent: Ref | null;
+  units: Ref[];
+  successor: Ref | null;
+  /** Where it stands in the roles of editions. */
+  roles: { edition: Ref; label: string }[];
+  /** Items that name it, by manner, in order of the documents. */
+  items: { manner: AddresseeManner; recommendations: ItemLine[] }[];
+}
+
+export interface Person extends Entry {
+  name: string;
+  post: string | null;
+  degree: string | null;
+  affiliations: string[];
+  orcid: string | null;
+  links: Link[];
+  sessions: { session: Ref; edition: Ref; role: string | null }[];
+}
+
+export interface Topic extends Entry {
+  name: string;
+  items: ItemLine[];
+  sessions: Ref[];
+}
+
+export interface FreePage extends Entry {
+  title: string;
+}

@@ -1,0 +1,13 @@
+/** What a project's `astro.config.mjs` may say to the generator. Everything about the conference is in `content/`. */
+import { z } from 'astro/zod';
+
+export const options = z.strictObject({
+  /** Stylesheets of the project, relative to its root, loaded after the generator's own. */
+  css: z.array(z.string()).default([]),
+});
+
+export type OptionsInput = z.input<typeof options>;
+export type Options = z.output<typeof options>;
+
+/** Set by `proceedings build --preview`: drafts are shown. */
+export const previewVariable = 'PROCEEDINGS_PREVIEW';

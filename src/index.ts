@@ -1,0 +1,69 @@
+/**
+ * The Astro integration, read from top to bottom: what it does to a project. The project brings `content/`,
+ * `public/` and this integration; pages, layouts and styles come from this package.
+ */
+import { fileURLToPath } from 'node:url';
+import sitemap from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { type OptionsInput, options, previewVariable } from './config.ts';
+import { createBuildMarker } from './integration/build-marker.ts';
+import { ownPages } from './integration/own-pages.ts';
+import { processorVersion } from './integration/processor-version.ts';
+import { projectModules } from './integration/project-modules.ts';
+import { type Loaded, loadProceedings } from './proceedings.ts';
+import { formatReport } from './records/report.ts';
+import { indexSite } from './search/index.ts';
+
+/** Used where neither `astro.config.mjs` nor `conference.md` says where the site will stand. */
+const unknownSite = 'http://localhost:4321';
+
+export default function proceedings(input: OptionsInput = {}): AstroIntegration {
+  const { css } = options.parse(input);
+  const packageDir = new URL('./', import.meta.url);
+  let marker: ReturnType<typeof createBuildMarker>;
+  return {
+    name: 'astro-proceedings',
+    hooks: {
+      'astro:config:setup': ({ config, command, updateConfig, injectRoute, logger }) => {
+        const project = {
+          root: fileURLToPath(config.root),
+          base: config.base,
+          cacheDir: fileURLToPath(new URL('bodies/', config.cacheDir)),
+          version: processorVersion(packageDir),
+          preview: Boolean(process.env[previewVariable]),
+        };
+        const loaded = loadProceedings(project.root, project);
+        say(loaded, command);
+        const url = loaded.proceedings?.[0]?.conference.url;
+        if (!config.site && !url)
+          logger.warn(`No “url” in conference.md: addresses begin with ${unknownSite}.`);
+        for (const page of ownPages(config.srcDir, packageDir)) injectRoute(page);
+        updateConfig({
+          srcDir: packageDir,
+          site: config.site ?? url ?? unknownSite,
+          trailingSlash: 'always',
+          prerenderConflictBehavior: 'error',
+          devToolbar: { enabled: false },
+          experimental: { incrementalBuild: true },
+          integrations: [sitemap({ filter: (page) => !page.endsWith('/search/') })],
+          vite: { plugins: [projectModules(project, css)] },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        marker = createBuildMarker(config.cacheDir);
+      },
+      'astro:build:start': () => marker.begin(),
+      'astro:build:done': async ({ dir, logger }) => {
+        const { pages, languages } = await indexSite(fileURLToPath(dir));
+        logger.info(`search: ${pages} pages indexed (${languages.join(', ')})`);
+        marker.end();
+      },
+    },
+  };
+}
+
+/** Prints what is wrong with the content. A build with errors ends here: nothing is published, no stack trace. */
+function say({ issues, language, proceedings: built }: Loaded, command: string): void {
+  if (issues.length > 0) process.stderr.write(`${formatReport(issues, language)}\n`);
+  if (command === 'build' && built === null) process.exit(1);
+}

@@ -1,0 +1,44 @@
+/**
+ * What pages stand on: the model, read once, and the paths that a route makes of it. The only module that knows
+ * both the model and Astro.
+ */
+import { createHash } from 'node:crypto';
+import { project } from 'virtual:proceedings/project';
+import { type Frame, frameOf } from './model/frame.ts';
+import type { Proceedings } from './model/types.ts';
+import { loadProceedings } from './proceedings.ts';
+import { formatReport } from './records/report.ts';
+
+const { proceedings, issues, language } = loadProceedings(project.root, project);
+/** Only the dev server comes so far with content that has errors: it shows them, and no stack of ours. */
+if (proceedings === null) throw Object.assign(new Error(formatReport(issues, language)), { stack: '' });
+const models = proceedings;
+
+/** For pages that exist once, whatever the languages. */
+export const mainFrame = frameOf(models[0]);
+
+/** One page of a route. */
+export interface Route<Props> {
+  params: Record<string, string | undefined>;
+  props: Props;
+}
+
+type Path<Props> = Route<Props & { frame: Frame }> & { cacheKey: string };
+
+/**
+ * The pages of a route in every language, for `getStaticPaths`. Props hold all that a page shows, so their digest
+ * tells whether it has to be rendered again.
+ */
+export function paths<Props extends object>(routes: (model: Proceedings) => Route<Props>[]): Path<Props>[] {
+  return models.flatMap((model) => {
+    const frame = frameOf(model);
+    const lang = model.language === model.languages[0] ? undefined : model.language;
+    return routes(model).map(({ params, props }) => {
+      const all = { ...props, frame };
+      const cacheKey = createHash('sha256')
+        .update(JSON.stringify([project.base, all]))
+        .digest('hex');
+      return { params: { ...params, lang }, props: all, cacheKey };
+    });
+  });
+}

@@ -1,0 +1,39 @@
+/** The command line: `proceedings <verb>`. One file a verb; a verb answers with the exit code. */
+import { build } from './build.ts';
+import { check } from './check.ts';
+import { dev } from './dev.ts';
+import { serve } from './serve.ts';
+
+/** Resolves to the exit code, or to `undefined` where the command runs until it is stopped. */
+type Verb = (args: string[]) => Promise<number | undefined>;
+
+const verbs = { check, build, dev, serve } as const satisfies Record<string, Verb>;
+
+const usage = `proceedings <command>
+
+  check              checks the content and reports all problems at once
+  build [--preview]  builds the site into dist/; --preview shows drafts
+  dev                serves the site while you write and reloads it after each change
+  serve              serves what was built; PORT and HOST move it
+
+Exit codes: 0 all is well, 1 the content has errors, 2 the command was misused.
+`;
+
+const [name = '', ...args] = process.argv.slice(2);
+if (Object.hasOwn(verbs, name)) {
+  process.exitCode = await verbs[name as keyof typeof verbs](args).catch(explain);
+} else {
+  const asked = name === '--help' || name === 'help';
+  (asked ? process.stdout : process.stderr).write(
+    asked || name === '' ? usage : `Unknown command: ${name}\n\n${usage}`,
+  );
+  process.exitCode = asked ? 0 : 2;
+}
+
+/** An unknown option is misuse and gets a sentence; anything else is a fault of ours and keeps its trace. */
+function explain(error: unknown): number {
+  if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))
+    throw error;
+  process.stderr.write(`${error.message}\n\n${usage}`);
+  return 2;
+}

@@ -1,0 +1,42 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { serve } from './serve.ts';
+import { serveSite } from './server.ts';
+
+async function folder(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'serve-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  return dir;
+}
+
+function errors(): () => unknown[] {
+  const spy = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => spy.mockRestore());
+  return () => spy.mock.calls.flat();
+}
+
+test('Without a built site it says how to build one', async () => {
+  const said = errors();
+  const dir = await folder();
+  expect(await serve(['--dir', dir], 'ru')).toBe(2);
+  expect(said()).toEqual([`В папке ${dir} нет собранного сайта. Соберите его: npm run build`]);
+});
+
+test('A taken port is named, with another to use', async () => {
+  const said = errors();
+  const dir = await folder();
+  await writeFile(join(dir, 'index.html'), '');
+  const other = await serveSite(dir);
+  onTestFinished(other.close);
+  const port = Number(new URL(other.url).port);
+  vi.stubEnv('PORT', String(port));
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  expect(await serve(['--dir', dir], 'en')).toBe(2);
+  expect(said()).toEqual([
+    `Port ${port} is in use by another program. Close it or choose another: PORT=${port + 1}`,
+  ]);
+});

@@ -1,0 +1,82 @@
+/** Serves a built site the way static hosts do, for `proceedings serve` and for the tests. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** The sub-path the site was built for, `/proceedings/`; what lies outside it is not found. */
+  base?: string;
+  /** Default `localhost`, so that a preview with drafts is not shown to the network. */
+  host?: string;
+  /** Sent with every answer. */
+  headers?: Record<string, string>;
+}
+
+export interface Served {
+  /** With the base and a slash at the end. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Without a charset browsers guess, and show the Russian text of these as noise. */
+const textTypes: Record<string, string> = {
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.csv': 'text/csv',
+  '.ics': 'text/calendar',
+  '.bib': 'application/x-bibtex',
+  '.ris': 'application/x-research-info-systems',
+};
+
+/** Rejects with the `EADDRINUSE` of node:net when the port is taken. Files may change while it serves. */
+export async function serveSite(dir: string, options: ServeOptions = {}): Promise<Served> {
+  const base = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const files = sirv(dir, {
+    // Look at the disk for each request: the site may be built again while it is being served.
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = textTypes[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+    },
+  });
+
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    if (!path.startsWith(base)) {
+      void notFound(dir, response);
+      return;
+    }
+    const inside = path.slice(base.length - 1);
+    if (extname(inside) === '' && !inside.endsWith('/') && existsSync(join(dir, inside, 'index.html'))) {
+      response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+      return;
+    }
+    request.url = query === undefined ? inside : `${inside}?${query}`;
+    files(request, response, () => notFound(dir, response));
+  });
+
+  const host = options.host ?? 'localhost';
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port ?? 0, host, resolve);
+  });
+  return {
+    url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function notFound(dir: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(dir, '404.html')).catch(() => '404');
+  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' }).end(page);
+}

@@ -1,0 +1,89 @@
+/** The search box that opens above any page: results as you type, walked with the arrow keys. */
+import { countText } from './count-text.ts';
+import type { Engine } from './engine.ts';
+import { readQuery, writeQuery } from './query-url.ts';
+import { resultItem } from './results.ts';
+import type { SearchSettings } from './settings.ts';
+import { afterPause, part } from './view.ts';
+
+const shown = 8;
+
+/** Binds the markup of SearchBox.astro. */
+export function searchDialog(
+  dialog: HTMLDialogElement,
+  engine: Engine,
+  { home, language, strings }: SearchSettings,
+): { open: () => void } {
+  const field = part(dialog, 'field', HTMLInputElement);
+  const status = part(dialog, 'status', HTMLElement);
+  const list = part(dialog, 'results', HTMLElement);
+  const all = part(dialog, 'all', HTMLAnchorElement);
+  const fallback = part(dialog, 'fallback', HTMLElement);
+
+  /** Answers may come out of order; only the last question's counts. */
+  let asked = 0;
+  const search = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    const query = readQuery(new URLSearchParams({ q: field.value.trim() }));
+    if (query.words === '') {
+      show([], '', { all: false, fallback: false });
+      return;
+    }
+    if (list.childElementCount === 0) status.textContent = strings.loading;
+    try {
+      const found = await engine.find(query);
+      const results = await found.results(0, shown);
+      if (mine !== asked) return;
+      all.href = `${home}search/${writeQuery(query)}`;
+      const none = found.total === 0;
+      const words = none ? strings.nothingFound : countText(strings.found, found.total, language);
+      show(results.map(resultItem), words, { all: !none, fallback: none });
+    } catch {
+      if (mine === asked) show([], strings.unavailable, { all: false, fallback: true });
+    }
+  };
+  const show = (items: Node[], words: string, visible: { all: boolean; fallback: boolean }): void => {
+    list.replaceChildren(...items);
+    status.textContent = words;
+    all.hidden = !visible.all;
+    fallback.hidden = !visible.fallback;
+  };
+
+  field.addEventListener('input', afterPause(search));
+  part(dialog, 'close', HTMLButtonElement).addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    // The dialog's content fills it, so a click on the element itself is one on its backdrop.
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => walk(event, dialog, field));
+  return {
+    open: () => {
+      if (dialog.open) return;
+      engine.warm();
+      dialog.showModal();
+      field.select();
+    },
+  };
+}
+
+/** Arrow keys walk from the field through the links and back; typing on a link goes on in the field. */
+function walk(event: KeyboardEvent, dialog: HTMLElement, field: HTMLInputElement): void {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const links = [...dialog.querySelectorAll<HTMLElement>('a[href]')].filter((link) =>
+      link.checkVisibility(),
+    );
+    const stops = [field, ...links];
+    const here = Math.max(0, stops.indexOf(document.activeElement as HTMLElement));
+    const next = stops[here + (event.key === 'ArrowDown' ? 1 : -1)];
+    event.preventDefault();
+    next?.focus();
+  } else if (
+    event.target instanceof HTMLAnchorElement &&
+    (/^[^\s]$/u.test(event.key) || event.key === 'Backspace')
+  ) {
+    // The key itself then lands in the field.
+    field.focus();
+  }
+}

@@ -1,0 +1,116 @@
+/** The script of SearchPage.astro: the form is the query, the address bar its copy, the list its answer. */
+import { countText } from './count-text.ts';
+import { createEngine } from './engine.ts';
+import { buildFilters, type Filters } from './filters.ts';
+import { isBlank, readQuery, type SearchQuery, writeQuery } from './query-url.ts';
+import { resultItem } from './results.ts';
+import { readSettings } from './settings.ts';
+import { afterPause, part } from './view.ts';
+
+const step = 10;
+
+const page = document.querySelector<HTMLElement>('[data-search-page]');
+if (page !== null) startSearchPage(page);
+
+function startSearchPage(root: HTMLElement): void {
+  const settings = readSettings();
+  const { language, strings } = settings;
+  const engine = createEngine(settings.base);
+  const form = part(root, 'form', HTMLFormElement);
+  const field = part(root, 'field', HTMLInputElement);
+  const status = part(root, 'status', HTMLElement);
+  const list = part(root, 'results', HTMLElement);
+  const more = part(root, 'more', HTMLButtonElement);
+  const fallback = part(root, 'fallback', HTMLElement);
+  const panel = part(root, 'filters', HTMLDetailsElement);
+  const clear = part(root, 'clear', HTMLButtonElement);
+
+  let asked = 0;
+  let filters: Filters | undefined;
+  let showMore: () => Promise<void> = async () => undefined;
+
+  /** Answers may come out of order; only the last question's counts. */
+  const answer = async (query: SearchQuery): Promise<void> => {
+    asked += 1;
+    const mine = asked;
+    if (list.childElementCount === 0) status.textContent = strings.loading;
+    try {
+      const blank = isBlank(query);
+      filters ??= await firstFilters();
+      const [counts, found] = await Promise.all([engine.count(query), engine.find(query)]);
+      const results = blank ? [] : await found.results(0, step);
+      if (mine !== asked) return;
+
+      filters.update(counts, query);
+      panel.hidden = false;
+      clear.hidden = isBlank({ ...query, words: '' });
+      list.replaceChildren(...results.map(resultItem));
+      status.textContent = blank
+        ? strings.ask
+        : found.total === 0
+          ? strings.nothingFound
+          : countText(strings.found, found.total, language);
+      fallback.hidden = !blank && found.total > 0;
+      more.hidden = list.childElementCount >= found.total || blank;
+      showMore = async () => {
+        const shown = list.childElementCount;
+        const items = (await found.results(shown, shown + step)).map(resultItem);
+        if (mine !== asked) return;
+        list.append(...items);
+        more.hidden = list.childElementCount >= found.total;
+        // The button may be gone now; the reader goes on at the first new result.
+        items[0]?.querySelector('a')?.focus();
+      };
+    } catch {
+      if (mine !== asked) return;
+      list.replaceChildren();
+      status.textContent = strings.unavailable;
+      fallback.hidden = false;
+      more.hidden = true;
+    }
+  };
+
+  const firstFilters = async (): Promise<Filters> =>
+    buildFilters(
+      part(panel, 'groups', HTMLElement),
+      await engine.count(readQuery(new URLSearchParams())),
+      settings,
+    );
+
+  const readForm = (): SearchQuery => {
+    const query = readQuery(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
+    return { ...query, words: query.words.trim() };
+  };
+  const ask = (): Promise<void> => {
+    const query = readForm();
+    // Replaced, not pushed: «back» should leave the search, not take it apart letter by letter.
+    history.replaceState(null, '', `${location.pathname}${writeQuery(query)}`);
+    return answer(query);
+  };
+  const readAddress = (): void => {
+    const query = readQuery(new URLSearchParams(location.search));
+    field.value = query.words;
+    // The checkboxes follow from the query when its answer is shown.
+    void answer(query);
+  };
+
+  field.addEventListener('input', afterPause(ask));
+  form.addEventListener('change', (event) => {
+    if (event.target !== field) void ask();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void ask();
+  });
+  clear.addEventListener('click', () => {
+    for (const box of form.querySelectorAll<HTMLInputElement>('input:checked')) box.checked = false;
+    field.focus();
+    void ask();
+  });
+  more.addEventListener('click', () => void showMore());
+  window.addEventListener('popstate', readAddress);
+
+  panel.open = window.matchMedia('(min-width: 60rem)').matches;
+  form.hidden = false;
+  readAddress();
+}

@@ -1,0 +1,40 @@
+/** A search as a URL's query: `?q=кластеров&kind=рекомендация&kind=сессия`. Shared links depend on these names. */
+
+/** The filters of the search page, in its order; the names are Pagefind's and the URL's at once. */
+export const facets = ['kind', 'edition', 'addressee', 'topic'] as const;
+export type Facet = (typeof facets)[number];
+
+export interface SearchQuery {
+  /** As typed; empty when only filters are set. */
+  words: string;
+  /** Chosen values; several of one facet mean any of them. */
+  chosen: Record<Facet, string[]>;
+}
+
+export function readQuery(params: URLSearchParams): SearchQuery {
+  const values = (facet: Facet): string[] =>
+    [...new Set(params.getAll(facet))].filter((value) => value !== '');
+  return {
+    words: params.get('q') ?? '',
+    chosen: {
+      kind: values('kind'),
+      edition: values('edition'),
+      addressee: values('addressee'),
+      topic: values('topic'),
+    },
+  };
+}
+
+/** Begins with `?`, or is empty for a blank query; reading it back gives the same query. */
+export function writeQuery({ words, chosen }: SearchQuery): string {
+  const params = new URLSearchParams();
+  if (words !== '') params.set('q', words);
+  for (const facet of facets) {
+    for (const value of chosen[facet]) params.append(facet, value);
+  }
+  return params.size === 0 ? '' : `?${params}`;
+}
+
+export function isBlank({ words, chosen }: SearchQuery): boolean {
+  return words.trim() === '' && facets.every((facet) => chosen[facet].length === 0);
+}

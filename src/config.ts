@@ -7,7 +7,6 @@ export const options = z.strictObject({
 });
 
 export type OptionsInput = z.input<typeof options>;
-export type Options = z.output<typeof options>;
 
 /** Set by `proceedings build --preview`: drafts are shown. */
 export const previewVariable = 'PROCEEDINGS_PREVIEW';

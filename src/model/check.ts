@@ -2,8 +2,9 @@
 import type { Issue } from '../records/issues.ts';
 import type { Records } from '../records/types.ts';
 import { checkDays } from './checks/days.ts';
-import { checkItems } from './checks/items.ts';
+import { checkItemIds } from './checks/item-ids.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkQuotations } from './checks/quotations.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkTranslations } from './checks/translations.ts';
 import type { Bodies } from './context.ts';
@@ -13,7 +14,8 @@ export function checkRecords(all: Records, published: Records, bodies: Bodies): 
   return [
     ...checkReferences(all, published),
     ...checkLinks(all, published, bodies),
-    ...checkItems(published, bodies),
+    ...checkItemIds(published, bodies),
+    ...checkQuotations(published, bodies),
     ...checkDays(published),
     ...checkTranslations(published, bodies),
   ];

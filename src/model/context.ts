@@ -122,7 +122,7 @@ function get<R>(records: Map<string, R>, id: string): R {
 }
 
 /** An organization with the body that it belongs to: «Департамент … Минэкономразвития России». */
-export function fullName(
+function fullName(
   { data }: RecordFile<'organization'>,
   all: ReadonlyMap<string, RecordFile<'organization'>>,
   { text, strings }: Context,

@@ -47,7 +47,7 @@ function organizationNames({ records }: Context): string[] {
 }
 
 /** The address of a part or item inside the whole text. */
-export const anchorOf = ({ self }: Document, id: string) => `${self.address}#${id}`;
+const anchorOf = ({ self }: Document, id: string) => `${self.address}#${id}`;
 
 /** The address of an item's page. */
 export const itemAddress = ({ self }: Document, id: string) => `${self.address}${id}/`;

@@ -1,16 +1,19 @@
 /** One file -> its validated data and its body, or its issues. */
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { fieldName } from './field-name.ts';
 import { readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Issue, Place, Problem } from './issues.ts';
 import type { Placement } from './paths.ts';
-import type { FieldPath, SourceFile } from './types.ts';
-import { validate } from './validate.ts';
+import type { SourceFile } from './types.ts';
+import { validate, validFields } from './validate.ts';
 
 interface ReadFile<T> extends SourceFile {
   /** `null` when the file has errors. */
   data: T | null;
+  /** What is right of the data of a file with errors. */
+  valid: Partial<T>;
   /** Front matter as typed, for what can be used in spite of errors elsewhere. */
   typed: Record<string, unknown> | null;
   issues: Issue[];
@@ -39,6 +42,7 @@ export function readRecordFile<T>(root: string, file: string, schema: z.ZodType<
       source: '',
       locate: () => START,
       data: null,
+      valid: {},
       typed: null,
       issues: [errorIn(file, content.problem)],
     };
@@ -54,20 +58,13 @@ function parseRecordFile<T>(file: string, text: string, schema: z.ZodType<T>): R
   const { data: typed, problems, source, locate } = readFrontMatter(text);
   if (problems.length > 0) {
     const issues = problems.map(({ place, ...problem }) => errorIn(file, problem as Problem, place));
-    return { file, source, locate, data: null, typed, issues };
+    return { file, source, locate, data: null, valid: {}, typed, issues };
   }
   const result = validate(schema, typed);
-  if ('data' in result) return { file, source, locate, data: result.data, typed, issues: [] };
+  if ('data' in result)
+    return { file, source, locate, data: result.data, valid: result.data, typed, issues: [] };
   const issues = result.problems.map(({ path, at, ...problem }) =>
     errorIn(file, problem as Problem, locate(path, at), fieldName(path)),
   );
-  return { file, source, locate, data: null, typed, issues };
-}
-
-/** `['people', 0, 'person']` -> `people[0].person` */
-export function fieldName(path: FieldPath): string {
-  return path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name}[${step}]`;
-    return name === '' ? step : `${name}.${step}`;
-  }, '');
+  return { file, source, locate, data: null, valid: validFields(schema, typed), typed, issues };
 }

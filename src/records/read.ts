@@ -47,9 +47,16 @@ export function readRecords(root: string): { records: Records; language: string;
       translations.filter(({ file }) => !failed.has(file)),
       {
         publicFiles: new Set(filesUnder(join(root, 'public')).map((file) => `/${file}`)),
-        failed: [...originals, ...translations]
+        failed: [...originals, ...translations.map((one) => ({ ...one, valid: {} }))]
           .filter(({ file }) => failed.has(file))
-          .map(({ file, source, placement: { kind } }) => ({ file, source, kind })),
+          .map(({ file, source, locate, valid, placement: { kind, edition } }) => ({
+            file,
+            source,
+            locate,
+            kind,
+            edition,
+            data: valid,
+          })),
       },
     ),
     language: languages[0] ?? 'en',

@@ -52,9 +52,12 @@ export interface TranslationFile extends SourceFile {
   data: Translation;
 }
 
-/** A file that is no record because of errors; other files may refer to it all the same. */
-export interface FailedFile extends Pick<SourceFile, 'file' | 'source'> {
-  kind: Kind;
+/** A file that is no record because of errors. What is right in it is checked all the same, and others may name it. */
+export interface FailedFile<K extends Kind = Kind> extends SourceFile {
+  kind: K;
+  edition: string | null;
+  /** The fields without errors; none for a translation. */
+  data: Partial<KindData[K]>;
 }
 
 export interface Records {

@@ -1,5 +1,5 @@
 /** Data -> a typed record, or problems with the path of the field: zod's issues in an author's terms. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { ValueShape } from '../strings/issues.ts';
 import { closest } from './closest.ts';
 import type { Problem } from './issues.ts';
@@ -16,6 +16,16 @@ export function validate<T>(schema: z.ZodType<T>, data: unknown): { data: T } | 
   if (result.success) return { data: result.data };
   const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], { schema, data }));
   return { problems: problems.filter((problem) => !isTypo(problem, problems)) };
+}
+
+/** The fields that are right by themselves, of data that as a whole is not. */
+export function validFields<T>(schema: z.ZodType<T>, data: unknown): Partial<T> {
+  if (!(schema instanceof z.ZodObject) || typeof data !== 'object' || data === null) return {};
+  const fields = Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([key, field]) => {
+    const result = field.safeParse((data as Record<string, unknown>)[key]);
+    return result.success ? [[key, result.data]] : [];
+  });
+  return Object.fromEntries(fields) as Partial<T>;
 }
 
 interface Context {

@@ -2,7 +2,7 @@
 import { everyRecord } from '../../records/all.ts';
 import { closest } from '../../records/closest.ts';
 import type { Issue } from '../../records/issues.ts';
-import type { FieldPath, Records } from '../../records/types.ts';
+import type { FailedFile, FieldPath, RecordFile, Records } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
 import { atField } from './report.ts';
 
@@ -13,14 +13,18 @@ export function checkLinks(all: Records, published: Records, bodies: Bodies): Is
   const existing = new Set([...everyRecord(all), ...all.failed].map(({ file }) => file));
   // What has errors is reported at its own place; links to it may be right.
   const shown = new Set([...everyRecord(published), ...all.failed].map(({ file }) => file));
-  return everyRecord(published).flatMap((record) => [
-    ...[record, ...Object.values(record.translations)].flatMap(({ file }) =>
-      bodyLinks(file, bodies, existing, shown, all),
-    ),
-    ...filePaths(record.data, [])
-      .filter(({ path }) => !all.publicFiles.has(path))
-      .map(({ field, path }) => atField(record, field, noFile(path, all))),
-  ]);
+  const files = [...everyRecord(published), ...all.failed];
+  const translations = everyRecord(published).flatMap((record) => Object.values(record.translations));
+  return [
+    ...[...files, ...translations].flatMap(({ file }) => bodyLinks(file, bodies, existing, shown, all)),
+    ...files.flatMap((record) => missingFiles(record, all)),
+  ];
+}
+
+function missingFiles(record: RecordFile | FailedFile, all: Records): Issue[] {
+  return filePaths(record.data, [])
+    .filter(({ path }) => !all.publicFiles.has(path))
+    .map(({ field, path }) => atField(record, field, noFile(path, all)));
 }
 
 const noFile = (path: string, { publicFiles }: Records) =>

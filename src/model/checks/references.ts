@@ -2,7 +2,7 @@
 import { everyRecord } from '../../records/all.ts';
 import { closest } from '../../records/closest.ts';
 import type { Issue } from '../../records/issues.ts';
-import type { FieldPath, Kind, KindData, RecordFile, Records } from '../../records/types.ts';
+import type { FieldPath, Kind, KindData, Records } from '../../records/types.ts';
 import { atField } from './report.ts';
 
 interface Reference {
@@ -11,7 +11,8 @@ interface Reference {
   id: string;
 }
 
-type Finder<K extends Kind> = (data: KindData[K]) => Reference[];
+/** `data` is a record's, or what is right of a file with errors. */
+type Finder<K extends Kind> = (data: Partial<KindData[K]>) => Reference[];
 
 const topics = (ids: string[] | undefined, path: FieldPath): Reference[] =>
   (ids ?? []).map((id, index) => ({ path: [...path, index], kind: 'topic', id }));
@@ -68,16 +69,17 @@ const references: { [K in Kind]?: Finder<K> } = {
   ],
 };
 
-/** `drafts` are the ids that exist and are not published, `published` those that are. */
+/** `all` holds drafts and files with errors too: they exist, and are reported at their own places. */
 export function checkReferences(all: Records, published: Records): Issue[] {
-  return everyRecord(published).flatMap((record) => {
+  const shown = idsByFolder([...everyRecord(published), ...all.failed]);
+  const existing = idsByFolder([...everyRecord(all), ...all.failed]);
+  return [...everyRecord(published), ...all.failed].flatMap((record) => {
     const find = references[record.kind] as Finder<Kind> | undefined;
     return (find?.(record.data) ?? []).flatMap(({ path, kind, id }) => {
-      if (idsOf(published, kind, record.edition).includes(id)) return [];
-      // It exists and has errors of its own, which are reported at its place.
-      if (all.failed.some(({ file }) => file === fileOf(kind, id, record.edition))) return [];
-      const known = idsOf(all, kind, record.edition);
-      return known.includes(id)
+      const folder = folders[kind](record.edition);
+      if (shown.get(folder)?.has(id)) return [];
+      const known = existing.get(folder) ?? new Set<string>();
+      return known.has(id)
         ? [atField(record, path, { code: 'draft-reference', params: { kind, id } })]
         : [
             atField(record, path, {
@@ -89,16 +91,19 @@ export function checkReferences(all: Records, published: Records): Issue[] {
   });
 }
 
-const fileOf = (kind: Reference['kind'], id: string, edition: string | null) =>
-  `content/${{ organization: 'organizations', person: 'people', topic: 'topics', session: `${edition}/sessions` }[kind]}/${id}.md`;
+function idsByFolder(files: { file: string }[]): Map<string, Set<string>> {
+  const ids = new Map<string, Set<string>>();
+  for (const { file } of files) {
+    const [folder = '', id = ''] = file.slice('content/'.length, -'.md'.length).split(/\/(?=[^/]*$)/);
+    ids.set(folder, (ids.get(folder) ?? new Set()).add(id));
+  }
+  return ids;
+}
 
 /** Sessions are looked for in the record's own edition. */
-function idsOf(records: Records, kind: Reference['kind'], edition: string | null): string[] {
-  const found: RecordFile[] = {
-    organization: records.organizations,
-    person: records.people,
-    topic: records.topics,
-    session: records.sessions.filter((session) => session.edition === edition),
-  }[kind];
-  return found.map(({ id }) => id);
-}
+const folders: Record<Reference['kind'], (edition: string | null) => string> = {
+  organization: () => 'organizations',
+  person: () => 'people',
+  topic: () => 'topics',
+  session: (edition) => `${edition}/sessions`,
+};

@@ -1,14 +1,7 @@
 /** How a check says what it found. */
+import { fieldName } from '../../records/field-name.ts';
 import type { Issue, Problem } from '../../records/issues.ts';
 import type { FieldPath, SourceFile } from '../../records/types.ts';
-
-/** `['people', 0, 'person']` as `people[0].person`. */
-export function fieldName(path: FieldPath): string {
-  return path.reduce<string>(
-    (name, step) => (typeof step === 'number' ? `${name}[${step}]` : name === '' ? step : `${name}.${step}`),
-    '',
-  );
-}
 
 /** An error about a field of a file's front matter. */
 export function atField(

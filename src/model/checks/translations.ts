@@ -3,10 +3,10 @@ import type { Issue } from '../../records/issues.ts';
 import type { RecordFile, Records, TranslationFile } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
 import { outline, type Placed } from '../outline.ts';
-import { isSound } from './items.ts';
+import { withSoundBody } from './files.ts';
 
 export function checkTranslations({ resolutions }: Records, bodies: Bodies): Issue[] {
-  const sound = ({ file }: { file: string }) => isSound(bodies.get(file));
+  const sound = withSoundBody(bodies);
   return resolutions.filter(sound).flatMap((record) =>
     Object.values(record.translations)
       .filter(sound)

@@ -44,5 +44,4 @@ export const conference = z.strictObject({
   ...recordFields,
 });
 
-export type ConferenceInput = z.input<typeof conference>;
 export type Conference = z.output<typeof conference>;

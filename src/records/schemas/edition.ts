@@ -62,5 +62,4 @@ export const edition = z
     });
   });
 
-export type EditionInput = z.input<typeof edition>;
 export type Edition = z.output<typeof edition>;

@@ -43,5 +43,4 @@ export const followUp = z
     });
   });
 
-export type FollowUpInput = z.input<typeof followUp>;
 export type FollowUp = z.output<typeof followUp>;

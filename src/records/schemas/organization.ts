@@ -36,5 +36,4 @@ export const organization = z.strictObject({
   ...recordFields,
 });
 
-export type OrganizationInput = z.input<typeof organization>;
 export type Organization = z.output<typeof organization>;

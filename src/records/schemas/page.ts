@@ -9,5 +9,4 @@ export const page = z.strictObject({
   ...recordFields,
 });
 
-export type PageInput = z.input<typeof page>;
 export type Page = z.output<typeof page>;

@@ -32,5 +32,4 @@ export const person = z.strictObject({
   ...recordFields,
 });
 
-export type PersonInput = z.input<typeof person>;
 export type Person = z.output<typeof person>;

@@ -117,5 +117,4 @@ export const resolution = z.strictObject({
   ...recordFields,
 });
 
-export type ResolutionInput = z.input<typeof resolution>;
 export type Resolution = z.output<typeof resolution>;

@@ -15,8 +15,6 @@ const talk = z.strictObject({
   materials,
 });
 
-export type Talk = z.output<typeof talk>;
-
 export const session = z
   .strictObject({
     title: text.describe('Title of the session.'),
@@ -70,5 +68,4 @@ export const session = z
     }
   });
 
-export type SessionInput = z.input<typeof session>;
 export type Session = z.output<typeof session>;

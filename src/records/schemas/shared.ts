@@ -18,7 +18,7 @@ export const recordFields = {
 };
 
 /** A file or a page elsewhere that belongs to a record. */
-export const material = z.strictObject({
+const material = z.strictObject({
   kind: z.enum(materialKinds).describe('What it is.'),
   label: text.optional().describe('The words of the link, when the kind is not enough.'),
   href: href.describe(
@@ -47,17 +47,13 @@ export const addressee = z.strictObject({
   words: words.describe('The words that say so, quoted from the document letter by letter.'),
 });
 
-export type Addressee = z.output<typeof addressee>;
-
 /** One person's part in a session or a talk, as it was at the time. */
-export const participation = z.strictObject({
+const participation = z.strictObject({
   person: id.describe('Id of the person: the name of the file.'),
   role: text.optional().describe('The role in the programme’s words: `модератор`.'),
   post: text.optional().describe('Post at the time, when the person’s own does not fit.'),
   organization: id.optional().describe('Id of the organization represented.'),
 });
-
-export type Participation = z.output<typeof participation>;
 
 export const participations = z
   .array(participation)

@@ -9,5 +9,4 @@ export const topic = z.strictObject({
   ...recordFields,
 });
 
-export type TopicInput = z.input<typeof topic>;
 export type Topic = z.output<typeof topic>;

@@ -16,5 +16,4 @@ export const translation = z.strictObject({
     .describe('Whose translation it is.'),
 });
 
-export type TranslationInput = z.input<typeof translation>;
 export type Translation = z.output<typeof translation>;

@@ -1,0 +1,101 @@
+/** The folders are stages that the data passes: imports point back along the flow, and nowhere else. */
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What each folder may import besides itself. Single files directly under `src/` go by their own name. */
+const stages: Record<string, string[]> = {
+  strings: [],
+  records: ['strings'],
+  markdown: ['records', 'strings'],
+  model: ['markdown', 'records', 'strings'],
+  'proceedings.ts': ['model', 'markdown', 'records'],
+  search: ['strings'],
+  'config.ts': [],
+  integration: ['proceedings.ts'],
+  'index.ts': ['config.ts', 'integration', 'proceedings.ts', 'records', 'search'],
+  'site-url.ts': [],
+  'search-settings.ts': ['model', 'search', 'site-url.ts', 'strings'],
+  'site.ts': ['model', 'proceedings.ts', 'records'],
+  components: ['markdown', 'model', 'search', 'search-settings.ts', 'site-url.ts', 'strings'],
+  layouts: ['components', 'model', 'site-url.ts', 'strings', 'styles'],
+  pages: ['components', 'layouts', 'model', 'search-settings.ts', 'site.ts', 'site-url.ts', 'strings'],
+  'virtual.d.ts': ['integration'],
+  scripts: ['config.ts', 'integration', 'proceedings.ts', 'records', 'strings'],
+};
+
+/** What only the named files may import. */
+const keepers: Record<string, string[]> = {
+  'gray-matter': ['src/records/front-matter.ts'],
+  'virtual:proceedings/project': ['src/site-url.ts', 'src/site.ts'],
+};
+
+/** Neither disk nor Astro: the same records give the same model anywhere. */
+const pure = /^src\/(?:model|strings)\//;
+
+const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: repository })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !/\.test\.ts$|^src\/testing\/|\/fixture/.test(file));
+
+const imports = files.flatMap((file) => {
+  const code = readFileSync(join(repository, file), 'utf8');
+  const found = code.matchAll(/^(?:import|export) (?<names>[\w\s{},*]*? from )?['"](?<from>[^'"\n]+)['"]/gm);
+  return [...found].map(({ groups }) => ({
+    file,
+    from: groups?.from ?? '',
+    types: /^type /.test(groups?.names ?? ''),
+  }));
+});
+
+const stageOf = (path: string) => (path.startsWith('scripts/') ? 'scripts' : (path.split('/')[1] ?? ''));
+
+test('Every folder imports only what the flow has passed before it', () => {
+  const wrong = imports
+    .filter(({ from }) => from.startsWith('.'))
+    .map(({ file, from }) => ({ file, from: join(dirname(file), from).replaceAll('\\', '/') }))
+    .filter(
+      ({ file, from }) => stageOf(file) !== stageOf(from) && !stages[stageOf(file)]?.includes(stageOf(from)),
+    );
+  expect(wrong).toEqual([]);
+  expect(imports.length).toBeGreaterThan(200);
+});
+
+test('Components and layouts take the model’s types and ask it nothing', () => {
+  const wrong = imports.filter(
+    ({ file, from, types }) =>
+      /^src\/(components|layouts)\//.test(file) && from.includes('/model/') && !types,
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('The model and the strings touch neither the disk nor Astro', () => {
+  const wrong = imports.filter(({ file, from }) => pure.test(file) && /^(?:node:|astro|vite)/.test(from));
+  expect(wrong).toEqual([]);
+});
+
+test('A library with a trap has one importer', () => {
+  for (const [library, keeper] of Object.entries(keepers)) {
+    expect(
+      imports
+        .filter(({ from }) => from === library)
+        .map(({ file }) => file)
+        .toSorted(),
+    ).toEqual(keeper);
+  }
+});
+
+test('Imports name their file with its extension', () => {
+  const wrong = imports.filter(({ from }) => from.startsWith('.') && !/\.(?:ts|astro|css)$/.test(from));
+  expect(wrong).toEqual([]);
+});
+
+test('No source file is longer than 250 lines, and no route longer than 40', () => {
+  const length = (file: string) => readFileSync(join(repository, file), 'utf8').split('\n').length - 1;
+  expect(files.filter((file) => length(file) > 250)).toEqual([]);
+  const code = (file: string) =>
+    readFileSync(join(repository, file), 'utf8').split('---')[1]?.split('\n').length ?? 0;
+  expect(files.filter((file) => file.startsWith('src/pages/') && code(file) > 40)).toEqual([]);
+});

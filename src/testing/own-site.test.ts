@@ -1,0 +1,151 @@
+/** The site of the 2017 conference as readers get it, under a sub-path. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OwnSite, ownSite } from './own-site.ts';
+import { all, pagesIn, readPage, textOf, textsWith, words } from './pages.ts';
+
+const base = '/proceedings/';
+let site: OwnSite;
+let dist: string;
+
+beforeAll(async () => {
+  site = await ownSite({ base });
+  const { code, output, dist: built } = await site.build();
+  if (code !== 0) throw new Error(output);
+  dist = built;
+});
+afterAll(() => site.remove());
+
+const resolution = '2017/resolutions/resolution/';
+const ids = [
+  ...['1-i', '1-ii'].flatMap((section) => [1, 2, 3, 4, 5, 6].map((number) => `${section}-${number}`)),
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `2-${number}`),
+];
+
+test('Each of the twenty recommendations has a page at its permanent address', () => {
+  const pages = pagesIn(dist).filter((page) => page.startsWith(resolution) && page !== resolution);
+  expect(pages).toEqual(ids.map((id) => `${resolution}${id}/`).toSorted());
+});
+
+test('The list of recommendations leads to all twenty', () => {
+  const links = all(readPage(dist, 'recommendations/'), ({ tagName }) => tagName === 'a')
+    .map(({ properties }) => String(properties.href))
+    .filter((href) => /\/resolution\/[^#/]+\/$/.test(href));
+  expect(new Set(links)).toEqual(new Set(ids.map((id) => `${base}${resolution}${id}/`)));
+});
+
+/** Running heads and feet of the scanned pages. */
+const furniture = [
+  'КЛАСТЕРЫ ОТКРЫВАЮТ ГРАНИЦЫ: ЗЕЛЕНый КОРИДОР',
+  '11-12 МАЯ 2017',
+  'ЦЕНТР КЛАСТЕРНОГО РАЗВИТИЯ САНКТ-ПЕТЕРБУРГА ТЕХНОПАРК САНКТ-ПЕТЕРБУРГА',
+];
+
+test('Every word of the source stands in the published text, in order, and nothing else does', () => {
+  const source = readFileSync(join(dist, '2017/sources/resolution.txt'), 'utf8');
+  // The scan marks bold type with ** and list items with a dash before the label.
+  const bare = words(source.replaceAll('**', '').replaceAll(/^- (?=\d+\))/gm, '')).join(' ');
+  const text = furniture.reduce((left, line) => left.replaceAll(line, ''), bare);
+  const page = readPage(dist, resolution);
+  // A declared difference: the source sets the first word of the title in capitals.
+  const published = textsWith(page, 'dataAdopted')
+    .join(' ')
+    .replace(/^Резолюция/, 'РЕЗОЛЮЦИЯ');
+  expect(words(published)).toEqual(words(text));
+  expect(words(published).length).toBe(756);
+});
+
+test('The resolution’s text holds nothing of the interface', () => {
+  const [article] = all(readPage(dist, resolution), ({ tagName }) => tagName === 'article');
+  const adopted = textsWith(article ?? readPage(dist, resolution), 'dataAdopted').join(' ');
+  expect(adopted).not.toMatch(
+    /Подготовлено на|Направлено в(?! Департамент)|Сфера ответственности|С участием/,
+  );
+});
+
+test('The reader is told what the copy lacks and how many events are described', () => {
+  expect(textOf(readPage(dist, resolution))).toContain('Окончания части\u00a03 в копии нет');
+  const partial = 'Размещены сведения о 3 из 22\u00a0мероприятий';
+  for (const page of ['', '2017/', '2017/programme/'])
+    expect(textOf(readPage(dist, page))).toContain(partial);
+});
+
+test('An item stands with its place, its addressees by manner, its session and its citation', () => {
+  const page = readPage(dist, `${resolution}1-i-4/`);
+  const text = words(textOf(page)).join(' ');
+  const facts = all(page, ({ tagName }) => tagName === 'dt' || tagName === 'dd').map((fact) =>
+    words(textOf(fact)).join(' '),
+  );
+  expect(text).toContain('Пункт 4 раздела I части 1');
+  expect(facts).toEqual([
+    'Сфера ответственности',
+    'Команда кластера',
+    'Специализированные организации',
+    'Направлено в',
+    'Департамент стратегического развития и инноваций Минэкономразвития России',
+    'Подготовлено на',
+    'Стратегическая сессия Оптимизация систем управления развитием кластеров в целях реализации дорожных карт развития кластером',
+    'Темы',
+    'Специализированные организации',
+  ]);
+  expect(text).toContain('пункт 4 раздела I части 1 Резолюции участников II Санкт-Петербургской');
+});
+
+test('Items of the whole text carry their ids, and their labels are text', () => {
+  const items = all(readPage(dist, resolution), ({ properties }) => 'dataItem' in properties);
+  expect(items.map(({ properties }) => properties.id)).toEqual(ids);
+  expect(items.map((item) => words(textOf(item))[0]).slice(0, 7)).toEqual([
+    '1)',
+    '2)',
+    '3)',
+    '4)',
+    '5)',
+    '6)',
+    '1)',
+  ]);
+});
+
+test('No link inside the site is broken, neither pages nor anchors nor files', () => {
+  const known = new Map(pagesIn(dist).map((page) => [page, readPage(dist, page)]));
+  const anchors = (page: string) =>
+    all(known.get(page) ?? readPage(dist, page), ({ properties }) => 'id' in properties).map(
+      ({ properties }) => properties.id,
+    );
+  const broken = [...known].flatMap(([page, tree]) =>
+    all(
+      tree,
+      ({ tagName, properties }) =>
+        /^(?:a|link|img|script)$/.test(tagName) && Boolean(properties.href ?? properties.src),
+    )
+      .map(({ properties }) => String(properties.href ?? properties.src))
+      .filter((href) => !/^(?:[a-z]+:|\/\/)/.test(href))
+      .filter((href) => {
+        const [path = '', anchor] = href.split('#');
+        if (path !== '' && !path.startsWith(base)) return true;
+        const target = path === '' ? page : path.slice(base.length).replace(/\?.*$/, '');
+        if (!existsSync(join(dist, target))) return true;
+        return anchor !== undefined && !anchors(target).includes(decodeURIComponent(anchor));
+      })
+      .map((href) => `${page} -> ${href}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('Every page names its canonical address, and the sitemap lists the same', () => {
+  const sitemap = readFileSync(join(dist, 'sitemap-0.xml'), 'utf8');
+  for (const page of pagesIn(dist).filter((path) => path !== '404.html' && path !== 'search/')) {
+    const [link] = all(readPage(dist, page), ({ properties }) => String(properties.rel) === 'canonical');
+    const address = `https://example.org${base}${page}`;
+    expect(link?.properties.href).toBe(address);
+    expect(sitemap).toContain(`<loc>${address}</loc>`);
+  }
+});
+
+test('Every page is in Russian, with one main heading', () => {
+  for (const page of pagesIn(dist)) {
+    const tree = readPage(dist, page);
+    expect([page, all(tree, ({ tagName }) => tagName === 'html')[0]?.properties.lang]).toEqual([page, 'ru']);
+    expect([page, all(tree, ({ tagName }) => tagName === 'h1').length]).toEqual([page, 1]);
+  }
+});

@@ -1,0 +1,24 @@
+/** The repository's own site, built for tests from a copy of its content: under a sub-path, or with changes. */
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Build, buildSite, type Project, project } from './built-site.ts';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const integration = new URL('../index.ts', import.meta.url).href;
+
+export interface OwnSite extends Project {
+  build: () => Promise<Build>;
+}
+
+/** `base` with both slashes. */
+export async function ownSite({ base = '/' } = {}): Promise<OwnSite> {
+  const own = await project({
+    'astro.config.mjs': `import proceedings from ${JSON.stringify(integration)};
+export default { site: 'https://example.org', base: ${JSON.stringify(base)}, integrations: [proceedings()] };
+`,
+  });
+  await cp(join(repository, 'content'), join(own.root, 'content'), { recursive: true });
+  await cp(join(repository, 'public'), join(own.root, 'public'), { recursive: true });
+  return { ...own, build: () => buildSite(own.root) };
+}

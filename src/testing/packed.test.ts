@@ -1,0 +1,61 @@
+/** What a stranger does with the package: install it, five lines of configuration, content, build. */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from './built-site.ts';
+import { packAndInstall } from './packed.ts';
+
+const files: Record<string, string> = {
+  'astro.config.mjs': `import { defineConfig } from 'astro/config';
+import proceedings from 'astro-proceedings';
+export default defineConfig({
+  site: 'https://example.org',
+  integrations: [proceedings({ css: ['./src/own.css'] })],
+});
+`,
+  'src/own.css': '.own { color: rebeccapurple }',
+  'src/pages/own.astro':
+    '<html lang="ru"><head><title>Своя</title></head><body class="own">Своя</body></html>',
+  'content/conference.md': '---\nname: Конференция кластеров\nlanguages: [ru]\n---\n',
+  'content/2017/edition.md': '---\ntitle: Зеленый коридор\nstart: 2017-05-11\nend: 2017-05-12\n---\n',
+  'content/2017/resolutions/resolution.md':
+    '---\ntitle: Резолюция\n---\n\n## 1\n\n1) Сертификация кластеров.\n',
+};
+
+let root = '';
+beforeAll(async () => {
+  root = await packAndInstall();
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  }
+  const { code, output } = await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: root,
+    // NODE_ENV=test, which vitest sets, would make this a development build.
+    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  if (code !== 0) throw new Error(output);
+}, 180_000);
+afterAll(async () => {
+  if (root !== '') await rm(root, { recursive: true });
+});
+
+const built = (path: string): Promise<string> => readFile(join(root, 'dist', path), 'utf8');
+
+test('Each recommendation has its page', async () => {
+  expect(await built('2017/resolutions/resolution/1-1/index.html')).toContain('Сертификация кластеров');
+});
+
+test('The pages are indexed for the search', async () => {
+  const entry = JSON.parse(await built('pagefind/pagefind-entry.json')) as { languages: object };
+  expect(Object.keys(entry.languages)).toEqual(['ru']);
+});
+
+test('The project’s own page and style are published', async () => {
+  expect(await built('own/index.html')).toContain('Своя');
+  const styles = (await readdir(join(root, 'dist/_astro'))).filter((name) => name.endsWith('.css'));
+  const css = await Promise.all(styles.map((name) => built(`_astro/${name}`)));
+  const inline = await built('index.html');
+  // The minifier writes the colour its own way.
+  expect([...css, inline].join()).toMatch(/\.own\s*\{\s*color:\s*(rebeccapurple|#639)/);
+});

@@ -17,3 +17,8 @@ export function siteUrl(address: string, { language, languages }: Languages): st
   const prefix = isFile || language === languages[0] ? '' : `${language}/`;
   return `${base}${prefix}${address.slice(1)}`;
 }
+
+/** The `lang` of words that are not in the page's language; none where they are. */
+export function otherLanguage(language: string, page: Languages): string | undefined {
+  return language === page.language ? undefined : language;
+}

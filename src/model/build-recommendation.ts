@@ -1,7 +1,7 @@
 /** ITEM -> RECOMMENDATION: one numbered item with its place, its addressees and its neighbours. */
 import type { Item } from '../markdown/types.ts';
 import { levelsOf, placeOf } from './citation.ts';
-import { contentLanguage, titleOf } from './context.ts';
+import { contentLanguage, existsIn, titleOf } from './context.ts';
 import { isProse } from './counted.ts';
 import { type Document, itemAddress, resolveAddressees, sessionOf, withinOf } from './document.ts';
 import { inherited, stated } from './inherit.ts';
@@ -79,6 +79,7 @@ function buildRecommendation(
       (about) => followUps.get(about) ?? [],
     ),
     contentLanguage: contentLanguage(record, context),
+    existsIn: existsIn(record, context),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   createContext,
   createReferences,
   entryOf,
+  existsIn,
   type References,
   titleOf,
 } from './context.ts';
@@ -68,6 +69,7 @@ function buildConference(record: RecordFile<'conference'>, context: Context): Co
     })),
     body: bodyOf(record, context),
     contentLanguage: contentLanguage(record, context),
+    existsIn: existsIn(record, context),
   };
 }
 

@@ -57,8 +57,19 @@ export function bodyOf(record: RecordFile, context: Context): Block[] {
 }
 
 /** The language that a record's body and title are in. */
-export function contentLanguage(record: RecordFile, { language, languages }: Context): string {
-  return language in record.translations ? language : (languages[0] ?? language);
+export function contentLanguage(record: RecordFile, context: Context): string {
+  const { language, languages } = context;
+  return existsIn(record, context).includes(language) ? language : (languages[0] ?? language);
+}
+
+/** The original's language and those that it is translated into, by a file or, where a name is all, by the name. */
+export function existsIn(record: RecordFile, { languages, bodies }: Context): string[] {
+  const name = 'name' in record.data ? record.data.name : undefined;
+  const named =
+    bodies.get(record.file)?.blocks.length === 0 && typeof name === 'object' ? Object.keys(name) : [];
+  return languages.filter(
+    (code, index) => index === 0 || code in record.translations || named.includes(code),
+  );
 }
 
 export function entryOf(
@@ -72,6 +83,7 @@ export function entryOf(
     notice: noticeOf(record, context),
     body: bodyOf(record, context),
     contentLanguage: contentLanguage(record, context),
+    existsIn: existsIn(record, context),
   };
 }
 

@@ -8,7 +8,6 @@ export interface Frame {
   languages: string[];
   name: string;
   shortName: string;
-  accent: string | null;
   menu: Ref[];
   footer: Ref[];
   disclaimer: string | null;
@@ -43,7 +42,6 @@ export function frameOf(model: Proceedings): Frame {
     languages: model.languages,
     name: model.conference.name,
     shortName: model.conference.shortName,
-    accent: model.conference.accent,
     menu: entries.flatMap(([present, entry]) => (present && entry ? [entry] : [])),
     footer: [
       { title: menu.editions, address: '/editions/' },

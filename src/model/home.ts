@@ -27,6 +27,7 @@ export interface Home {
   body: Block[];
   description: string;
   contentLanguage: string;
+  existsIn: string[];
 }
 
 export function overviewOf(edition: Edition): Overview {
@@ -62,5 +63,6 @@ export function homeOf({ conference, editions }: Proceedings): Home {
     description:
       newest === undefined ? conference.name : [newest.motto, newest.title].filter(Boolean).join('. '),
     contentLanguage: conference.contentLanguage,
+    existsIn: conference.existsIn,
   };
 }

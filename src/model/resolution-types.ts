@@ -118,6 +118,7 @@ export interface Recommendation {
   previous: Neighbour | null;
   next: Neighbour | null;
   contentLanguage: string;
+  existsIn: string[];
 }
 
 /** What the text of a document has to know of an item to link it. */

@@ -37,6 +37,8 @@ export interface Entry {
   body: Block[];
   /** The language that the body and the title are in: the original's where there is no translation. */
   contentLanguage: string;
+  /** All languages that it exists in, the original's first. */
+  existsIn: string[];
 }
 
 export interface Conference {
@@ -51,6 +53,7 @@ export interface Conference {
   contacts: Contact[];
   body: Block[];
   contentLanguage: string;
+  existsIn: string[];
 }
 
 export interface Link {

@@ -142,6 +142,20 @@ test('Every page names its canonical address, and the sitemap lists the same', (
   }
 });
 
+test('The order of style layers is known before any component’s styles', () => {
+  for (const page of pagesIn(dist)) {
+    const [first] = all(
+      readPage(dist, page),
+      ({ tagName, properties }) => tagName === 'style' || String(properties.rel) === 'stylesheet',
+    );
+    const css = readFileSync(join(dist, String(first?.properties.href).slice(base.length)), 'utf8');
+    const layers = [
+      ...new Set([...css.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names]) => names?.split(/, ?/) ?? [])),
+    ];
+    expect([page, layers]).toEqual([page, ['tokens', 'base', 'layout', 'components']]);
+  }
+});
+
 test('Every page is in Russian, with one main heading', () => {
   for (const page of pagesIn(dist)) {
     const tree = readPage(dist, page);

@@ -49,7 +49,7 @@ function makeBlock(node: RenderedNode): Block | null {
   const shared = { id, label, tree: sanitizePiece(node.words), text: '', place };
   const children = node.children.flatMap((child) => makeBlock(child) ?? []);
   return node.type === 'item'
-    ? { kind: 'item', ...shared, leadIn: node.source.leadIn, children }
+    ? { kind: 'item', ...shared, leadIn: node.source.leadIn, ordinal: node.source.ordinal, children }
     : { kind: 'division', ...shared, depth: Math.max(2, node.source.depth), children };
 }
 

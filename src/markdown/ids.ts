@@ -15,24 +15,27 @@ interface Path {
 export function assignIds(blocks: readonly BlockNode[]): BodyProblem[] {
   const problems: BodyProblem[] = [];
   const taken = new Map<string, Place>();
-  const assign = (nodes: readonly BlockNode[], parent: Path) => {
+  const assign = (nodes: readonly BlockNode[], parent: Path, repeated: boolean) => {
     let unlabelled = 0;
     for (const node of nodes) {
       if (node.type === 'prose') continue;
-      if (node.type === 'item' && node.label === null) unlabelled += 1;
+      if (node.type === 'item' && node.label === null) {
+        unlabelled += 1;
+        node.ordinal = unlabelled;
+      }
       const path = pathOf(node, parent, unlabelled);
       node.id = path.ids.join('-');
       const first = taken.get(node.id);
-      if (first) {
+      // Under a repeated part everything is repeated; one mistake is reported once.
+      if (first && !repeated) {
         const params = { id: node.id, firstLine: first.line, line: node.place.line };
         problems.push(problem('error', 'duplicate-item-id', params, node.place));
-      } else {
-        taken.set(node.id, node.place);
       }
-      assign(node.children, path);
+      if (!first) taken.set(node.id, node.place);
+      assign(node.children, path, repeated || first !== undefined);
     }
   };
-  assign(blocks, { ids: [], labels: [] });
+  assign(blocks, { ids: [], labels: [] }, false);
   return problems;
 }
 

@@ -118,7 +118,15 @@ export class Outline {
   }
 
   #item(level: number, given: Pick<ItemNode, 'label' | 'segments' | 'leadIn' | 'place'>): ItemNode {
-    const item: ItemNode = { type: 'item', ownId: null, id: '', words: [], children: [], ...given };
+    const item: ItemNode = {
+      type: 'item',
+      ownId: null,
+      id: '',
+      ordinal: null,
+      words: [],
+      children: [],
+      ...given,
+    };
     this.#children(level).push(item);
     return item;
   }

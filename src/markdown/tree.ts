@@ -37,6 +37,8 @@ export interface DivisionNode extends Labelled {
 export interface ItemNode extends Labelled {
   type: 'item';
   leadIn: string | null;
+  /** Of an item without a label: its position among such items under one part. */
+  ordinal: number | null;
 }
 
 /** The same nodes in hast. */

@@ -48,6 +48,8 @@ export interface Item {
   id: string;
   /** `null` only for items made from dashes or paragraphs. */
   label: Label | null;
+  /** Position of an item without a label among such items under one part; `null` for the others. */
+  ordinal: number | null;
   /** The words of the item's first paragraph, without the label and without a `<p>` around. */
   tree: Root;
   /** Plain words of `tree`. */

@@ -45,7 +45,7 @@ export function buildEdition(
       records.sessions,
       context,
       to,
-      resolutions.flatMap(({ parts }) => parts),
+      resolutions.flatMap((resolution) => resolution.outcomes),
     ),
     resolutions,
     materials: materialsOf(data.materials, context),
@@ -58,7 +58,10 @@ function buildSessions(
   to: References,
   outcomes: Outcome[],
 ): Session[] {
-  const sessions = inProgrammeOrder(records.map((record) => buildSession(record, context, to, outcomes)));
+  const sessions = inProgrammeOrder(
+    records.map((record) => buildSession(record, context, to, outcomes)),
+    outcomes,
+  );
   const ref = (session: (typeof sessions)[number] | undefined) =>
     session === undefined ? null : { title: session.title, address: session.address };
   return sessions.map((session, index) => ({

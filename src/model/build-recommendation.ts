@@ -3,22 +3,27 @@ import type { Item } from '../markdown/types.ts';
 import { levelsOf, placeOf } from './citation.ts';
 import { contentLanguage, existsIn, titleOf } from './context.ts';
 import { isProse } from './counted.ts';
-import { type Document, itemAddress, resolveAddressees, sessionOf, withinOf } from './document.ts';
+import {
+  type Document,
+  followUpsOf,
+  itemAddress,
+  keyOf,
+  resolveAddressees,
+  sessionOf,
+  withinOf,
+} from './document.ts';
 import { inherited, stated } from './inherit.ts';
 import { isItem, type Placed } from './outline.ts';
-import type { FollowUp, InnerItem, ItemLine, Neighbour, Recommendation } from './resolution-types.ts';
+import type { InnerItem, ItemLine, Neighbour, Recommendation } from './resolution-types.ts';
 
-/** All items of a document that have a page, in its order. `followUps` are those known of an item, by its key. */
-export function buildRecommendations(
-  document: Document,
-  followUps: ReadonlyMap<string, FollowUp[]>,
-): Recommendation[] {
+/** All items of a document that have a page, in its order. */
+export function buildRecommendations(document: Document): Recommendation[] {
   const items = document.placed.filter(isItem).filter((item) => !isProse(document.record.data, item));
   return items.map((item) => {
     const row = rowOf(item, items, document);
     const position = row.indexOf(item);
     return {
-      ...buildRecommendation(document, item, followUps),
+      ...buildRecommendation(document, item),
       previous: neighbour(document, row[position - 1]),
       next: neighbour(document, row[position + 1]),
     };
@@ -41,17 +46,15 @@ function neighbour(document: Document, item: Placed<Item> | undefined): Neighbou
 function buildRecommendation(
   document: Document,
   item: Placed<Item>,
-  followUps: ReadonlyMap<string, FollowUp[]>,
 ): Omit<Recommendation, 'previous' | 'next'> {
   const { record, context, to } = document;
   const { block } = item;
   const { strings } = context;
   const own = stated(record.data, block);
   const levels = levelsOf(item, record.data.levels);
-  const key = keyOf(document, block.id);
   return {
     id: block.id,
-    key,
+    key: keyOf(record, block.id),
     address: itemAddress(document, block.id),
     label: block.label?.text ?? null,
     place: placeOf(levels, strings),
@@ -75,9 +78,7 @@ function buildRecommendation(
     topics: (inherited(record.data, item, 'topics') ?? []).map(to.topic),
     due: own.due === undefined ? null : { date: own.due.date ?? null, words: own.due.words },
     note: context.text(record.data.notes?.[block.id]),
-    followUps: [key, ...item.holders.map(({ id }) => keyOf(document, id))].flatMap(
-      (about) => followUps.get(about) ?? [],
-    ),
+    followUps: [block, ...item.holders].flatMap(({ id }) => followUpsOf(document, id)),
     contentLanguage: contentLanguage(record, context),
     existsIn: existsIn(record, context),
   };
@@ -91,9 +92,6 @@ function innerItem(document: Document, item: Placed<Item>): InnerItem {
     place: placeOf(levelsOf(item, record.data.levels), context.strings),
   };
 }
-
-/** `2017/resolution#1-i-3`: how content refers to an item or part. */
-const keyOf = ({ record }: Document, id: string) => `${record.edition}/${record.id}#${id}`;
 
 /** An item as a line of a list. */
 export function itemLine(recommendation: Recommendation): ItemLine {

@@ -3,6 +3,7 @@ import type { RecordFile } from '../records/types.ts';
 import { buildRecommendations } from './build-recommendation.ts';
 import { type Context, entryOf, type References } from './context.ts';
 import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
+import { stated } from './inherit.ts';
 import { isDivision } from './outline.ts';
 import type { FollowUp, Resolution, Source } from './resolution-types.ts';
 
@@ -13,7 +14,7 @@ export function buildResolution(
   to: References,
   followUps: ReadonlyMap<string, FollowUp[]>,
 ): Resolution {
-  const document = openDocument(record, context, to);
+  const document = openDocument(record, context, to, followUps);
   const divisions = document.placed.filter(isDivision);
   const edition = context.records.editions.find(({ id }) => id === record.edition);
   return {
@@ -33,7 +34,10 @@ export function buildResolution(
     parts: divisions
       .filter(({ holders }) => holders.length === 0)
       .map((placed) => outcomeOf(document, placed)),
-    recommendations: buildRecommendations(document, followUps),
+    outcomes: divisions
+      .filter(({ block }) => stated(record.data, block).session !== undefined)
+      .map((placed) => outcomeOf(document, placed)),
+    recommendations: buildRecommendations(document),
     count: document.counted.size,
     notes: Object.fromEntries(
       Object.entries(record.data.notes ?? {}).map(([id, note]) => [id, context.text(note)]),

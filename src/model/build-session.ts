@@ -66,11 +66,20 @@ export function materialsOf(materials: MaterialData[], { text, strings }: Contex
   }));
 }
 
-/** The order of a programme: by day and time; what has none keeps the order of the resolution's parts, then of files. */
-export function inProgrammeOrder<S extends Session | Omit<Session, 'previous' | 'next'>>(sessions: S[]): S[] {
+/**
+ * The order of a programme: by day and time; what has none stands in the order of `outcomes` (the parts of the
+ * resolutions), then of files.
+ */
+export function inProgrammeOrder<S extends Omit<Session, 'previous' | 'next'>>(
+  sessions: S[],
+  outcomes: Outcome[],
+): S[] {
   const when = ({ date, start }: S) => `${date ?? '9999-99-99'} ${start ?? '99:99'}`;
-  const part = ({ outcomes }: S) => outcomes[0]?.place ?? '\uffff';
+  const rank = ({ address }: S) => {
+    const found = outcomes.findIndex(({ session }) => session?.address === address);
+    return found === -1 ? outcomes.length : found;
+  };
   return sessions.toSorted(
-    (a, b) => byCodeUnits(when(a), when(b)) || byCodeUnits(part(a), part(b)) || byCodeUnits(a.id, b.id),
+    (a, b) => byCodeUnits(when(a), when(b)) || rank(a) - rank(b) || byCodeUnits(a.id, b.id),
   );
 }

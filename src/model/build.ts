@@ -43,7 +43,11 @@ export function buildProceedings(records: Records, bodies: Bodies, language: str
     organizations: buildOrganizations(editions, context, to),
     people: buildPeople(editions, context),
     topics: buildTopics(editions, context),
-    pages: records.pages.map((record) => ({ ...entryOf(record, context), title: titleOf(record, context) })),
+    pages: records.pages.map((record) => ({
+      ...entryOf(record, context),
+      title: titleOf(record, context),
+      order: record.data.order ?? null,
+    })),
   };
 }
 
@@ -112,7 +116,7 @@ function buildFollowUp(record: RecordFile<'follow-up'>, context: Context, to: Re
             number: data.document.number ?? null,
           },
     href: data.href ?? null,
-    body: bodyOf(record, context),
+    body: data.document?.publish === 'no' ? [] : bodyOf(record, context),
     contentLanguage: contentLanguage(record, context),
   };
 }

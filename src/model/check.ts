@@ -1,6 +1,7 @@
 /** What can only be seen with all records at hand. Each check is one function; all of them run. */
 import type { Issue } from '../records/issues.ts';
 import type { Records } from '../records/types.ts';
+import { checkConsent } from './checks/consent.ts';
 import { checkDays } from './checks/days.ts';
 import { checkItemIds } from './checks/item-ids.ts';
 import { checkLinks } from './checks/links.ts';
@@ -17,6 +18,7 @@ export function checkRecords(all: Records, published: Records, bodies: Bodies): 
     ...checkItemIds(published, bodies),
     ...checkQuotations(published, bodies),
     ...checkDays(published),
+    ...checkConsent(published),
     ...checkTranslations(published, bodies),
   ];
 }

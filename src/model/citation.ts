@@ -2,8 +2,8 @@
 import type { Division, Item } from '../markdown/types.ts';
 import type { Resolution } from '../records/schemas/resolution.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
+import type { Level } from '../strings/terms.ts';
 import type { Holder, Placed } from './outline.ts';
-import type { Level } from './resolution-types.ts';
 
 /** What a document calls its levels, where not by the usual words. */
 export type LevelWords = NonNullable<Resolution['levels']>;
@@ -39,13 +39,13 @@ function levelOf(block: Holder, holders: Holder[], words: LevelWords): Level {
 }
 
 function divisionLevel({ label, text }: Division, words: LevelWords): Level {
-  if (label === null) return { name: 'section', number: `«${text}»` };
+  if (label === null) return { name: 'section', number: text, quoted: true };
   const usual = label.style === 'arabic' ? (words.arabic ?? 'part') : (words.roman ?? 'section');
   return { name: label.keyword ?? usual, number: label.number };
 }
 
 function itemLevel(item: Item, holders: Holder[], words: LevelWords): Level {
-  if (item.label === null) return { name: 'entry', number: item.id.split('-').at(-1) ?? item.id };
+  if (item.label === null) return { name: 'entry', number: String(item.ordinal) };
   const inner = holders.some((holder) => holder.kind === 'item' && !namesAlready(item, holder));
   return { name: inner ? (words.subitem ?? 'subitem') : (words.item ?? 'item'), number: item.label.number };
 }

@@ -6,7 +6,7 @@ import { addressOf, bodyOf, type Context, type References, titleOf } from './con
 import { countedIds } from './counted.ts';
 import { inherited, stated } from './inherit.ts';
 import { isDivision, outline, type Placed, withIdsOf } from './outline.ts';
-import type { Addressed, DivisionInfo, Outcome, Resolution, Within } from './resolution-types.ts';
+import type { Addressed, DivisionInfo, FollowUp, Outcome, Resolution, Within } from './resolution-types.ts';
 import type { Ref } from './types.ts';
 
 export interface Document {
@@ -18,9 +18,16 @@ export interface Document {
   body: Resolution['body'];
   placed: Placed[];
   counted: Set<string>;
+  /** What is known of an item or part, by its key (`2017/resolution#1-i-3`), the latest first. */
+  followUps: ReadonlyMap<string, FollowUp[]>;
 }
 
-export function openDocument(record: RecordFile<'resolution'>, context: Context, to: References): Document {
+export function openDocument(
+  record: RecordFile<'resolution'>,
+  context: Context,
+  to: References,
+  followUps: Document['followUps'],
+): Document {
   const original = context.bodies.get(record.file)?.blocks ?? [];
   const body = withIdsOf(original, bodyOf(record, context));
   const title = titleOf(record, context);
@@ -34,6 +41,7 @@ export function openDocument(record: RecordFile<'resolution'>, context: Context,
     title,
     body,
     placed: outline(body),
+    followUps,
     counted: countedIds(record.data, outline(original), organizationNames(context)),
   };
 }
@@ -62,6 +70,14 @@ export function resolveAddressees(document: Document, list: Statement): Addresse
   }));
 }
 
+/** What is known of a part or item, about itself. */
+export const followUpsOf = ({ record, followUps }: Document, id: string): FollowUp[] =>
+  followUps.get(keyOf(record, id)) ?? [];
+
+/** `2017/resolution#1-i-3`: how content refers to an item or part. */
+export const keyOf = ({ edition, id: resolution }: RecordFile<'resolution'>, id: string) =>
+  `${edition}/${resolution}#${id}`;
+
 /** The session that a part came from; its edition is the resolution's. */
 export function sessionOf(document: Document, placed: Placed): DivisionInfo['session'] {
   const id = inherited(document.record.data, placed, 'session');
@@ -79,6 +95,7 @@ export function divisionInfo(document: Document, placed: Placed<Division>): Divi
     name: title ?? (placed.block.text.replace(/:$/, '') || place),
     session: own.session === undefined ? null : sessionOf(document, placed),
     addressees: resolveAddressees(document, newIn(own.addressees, outer(document, placed))),
+    followUps: followUpsOf(document, placed.block.id),
   };
 }
 

@@ -1,5 +1,6 @@
 /** What every page of one language has around it: the name, the menu, the languages. */
 import { interfaceStrings } from '../strings/languages.ts';
+import { byCodeUnits } from './order.ts';
 import type { Proceedings, Ref } from './types.ts';
 
 export interface Frame {
@@ -44,6 +45,10 @@ export function frameOf(model: Proceedings): Frame {
     shortName: model.conference.shortName,
     menu: entries.flatMap(([present, entry]) => (present && entry ? [entry] : [])),
     footer: [
+      ...model.pages
+        .filter((page) => page !== about)
+        .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || byCodeUnits(a.id, b.id))
+        .map(({ title, address }) => ({ title, address })),
       { title: menu.editions, address: '/editions/' },
       { title: menu.contacts, address: '/contacts/' },
       { title: menu.data, address: '/data/' },

@@ -1,6 +1,5 @@
 /** The part of the model that is the product's own: resolutions, their parts and their items. */
 import type { Block, Item } from '../markdown/types.ts';
-import type { LevelName } from '../strings/terms.ts';
 import type { AddresseeManner, FollowUpStatus, SessionType, SourceKind } from '../strings/vocabulary.ts';
 import type { Entry, Ref } from './types.ts';
 
@@ -18,6 +17,8 @@ export interface Resolution extends Entry {
   divisions: Record<string, DivisionInfo>;
   /** Top-level divisions, in order. */
   parts: Outcome[];
+  /** Divisions that came from a session of their own, in order. */
+  outcomes: Outcome[];
   /** All items with a page, in order of the document. */
   recommendations: Recommendation[];
   /** How many of them count (the top level). */
@@ -54,6 +55,8 @@ export interface DivisionInfo {
   session: (Ref & { type: SessionType }) | null;
   /** Stated for this division itself and new in it. */
   addressees: Addressed[];
+  /** About the whole of it. */
+  followUps: FollowUp[];
 }
 
 /** A part of a resolution, as the session, the home page and the contents list show it. */
@@ -77,11 +80,6 @@ export interface Addressed {
   manner: AddresseeManner;
   /** The document's words that say so. */
   words: string;
-}
-
-export interface Level {
-  name: LevelName;
-  number: string;
 }
 
 export interface Recommendation {

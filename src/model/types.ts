@@ -181,4 +181,6 @@ export interface Topic extends Entry {
 
 export interface FreePage extends Entry {
   title: string;
+  /** Place among the free pages, smaller first. */
+  order: number | null;
 }

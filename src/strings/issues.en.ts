@@ -1,5 +1,5 @@
 /** What is wrong with content, in English: first the problem, then what to do. */
-import type { IssueMessages, ReferredKind, ValueFormat, ValueShape } from './issues.ts';
+import type { IssueMessages, ValueFormat, ValueShape } from './issues.ts';
 
 const NAMES = 'lower-case Latin letters, digits and hyphens';
 
@@ -145,8 +145,8 @@ export const issuesEn: IssueMessages = {
     `the link leads to \`#${anchor}\`, but there is no such place in this text. Check the item’s number.`,
   'external-image': ({ typed }) =>
     `the image “${typed}” would be loaded from another site. Put it under public/ and write its path from there: \`/2017/photo.jpg\`.`,
-  'no-such-record': ({ kind, id, suggestion }) =>
-    `there is no ${kind} "${id}". ${suggestion === undefined ? `Add the file ${folders[kind]}/${id}.md.` : `Did you mean "${suggestion}"?`}`,
+  'no-such-record': ({ kind, id, suggestion, file }) =>
+    `there is no ${kind} "${id}". ${suggestion === undefined ? `Add the file ${file}.` : `Did you mean "${suggestion}"?`}`,
   'draft-reference': ({ kind, id }) =>
     `the ${kind} "${id}" is a draft and will not be on the site. Remove \`draft: true\` there, or make this file a draft too.`,
   'no-such-item': ({ id, suggestion }) =>
@@ -159,6 +159,10 @@ export const issuesEn: IssueMessages = {
     `the link “${typed}” leads to a file that does not exist. ${suggestion === undefined ? 'Correct the path.' : `Did you mean ${suggestion}?`}`,
   'draft-link': ({ typed }) =>
     `the link “${typed}” leads to a draft, which will not be on the site. Remove \`draft: true\` there, or the link here.`,
+  'no-consent': () =>
+    'conference.md says that people are not published without consent, and there is none here. Give `consent` (its date and where it is kept) or `draft: true`.',
+  'timezone-missing': ({ edition }) =>
+    `a time is given, and the time zone of the conference is not known. Add a line \`timezone: Europe/Moscow\` to content/${edition}/edition.md.`,
   'session-outside-edition': ({ date, start, end }) =>
     `the date ${date} lies outside the conference (${start} to ${end}). Correct it, or the days in edition.md.`,
   'translation-differs': ({ original, line, expected, found }) =>
@@ -168,13 +172,6 @@ export const issuesEn: IssueMessages = {
         ? `the translation has an item too many, “${found}”`
         : `here stands “${found}”, where the original has “${expected}”`) +
     ` (${original}${line === undefined ? '' : `:${line}`}). A translation has the same parts and items in the same order.`,
-};
-
-const folders: Record<ReferredKind, string> = {
-  organization: 'content/organizations',
-  person: 'content/people',
-  topic: 'content/topics',
-  session: 'sessions',
 };
 
 function shapeFix(expected: ValueShape): string {

@@ -56,7 +56,8 @@ export const issuesRu: IssueMessages = {
     `файл больше ${megabytes} МБ. Разделите его или положите объёмные материалы в папку public и дайте на них ссылку.`,
   'not-utf8': () =>
     'файл сохранён не в кодировке UTF-8, поэтому буквы не читаются. Сохраните его ещё раз, выбрав кодировку UTF-8.',
-  'reserved-id': ({ id }) => `адрес /${id}/ занят страницей самого сайта. Выберите другое имя.`,
+  'reserved-id': ({ id }) =>
+    `адрес /${id}/ занят страницей самого сайта или его языком. Выберите другое имя.`,
   'duplicate-id': ({ other }) =>
     `у этого файла был бы тот же адрес, что у ${other}. Переименуйте один из них.`,
   'no-edition': ({ edition }) =>
@@ -152,8 +153,8 @@ export const issuesRu: IssueMessages = {
     `ссылка ведёт на \`#${anchor}\`, но такого места в этом тексте нет. Проверьте номер пункта.`,
   'external-image': ({ typed }) =>
     `изображение «${typed}» загружалось бы с чужого сайта. Положите его в папку public и напишите путь от неё: \`/2017/photo.jpg\`.`,
-  'no-such-record': ({ kind, id, suggestion }) =>
-    `${noRecord[kind].none} \`${id}\`. ${suggestion === undefined ? noRecord[kind].add(id) : `Может быть, \`${suggestion}\`?`}`,
+  'no-such-record': ({ kind, id, suggestion, file }) =>
+    `${noRecord[kind].none} \`${id}\`. ${suggestion === undefined ? `Добавьте файл ${file}.` : `Может быть, \`${suggestion}\`?`}`,
   'draft-reference': ({ kind, id }) =>
     `${noRecord[kind].draft} \`${id}\` — черновик, на сайте его не будет. Уберите \`draft: true\` там или отметьте черновиком и этот файл.`,
   'no-such-item': ({ id, suggestion }) =>
@@ -166,6 +167,10 @@ export const issuesRu: IssueMessages = {
     `ссылка «${typed}» ведёт к файлу, которого нет. ${suggestion === undefined ? 'Исправьте путь.' : `Может быть, ${suggestion}?`}`,
   'draft-link': ({ typed }) =>
     `ссылка «${typed}» ведёт к черновику, на сайте его не будет. Уберите \`draft: true\` там или ссылку здесь.`,
+  'no-consent': () =>
+    'в conference.md сказано, что без согласия людей не публикуют, а согласия здесь нет. Укажите `consent` (дата и где хранится) или `draft: true`.',
+  'timezone-missing': ({ edition }) =>
+    `время указано, а часовой пояс конференции неизвестен. Добавьте в content/${edition}/edition.md строку \`timezone: Europe/Moscow\`.`,
   'session-outside-edition': ({ date, start, end }) =>
     `дата ${date} вне дней конференции (${start} — ${end}). Исправьте её или дни в edition.md.`,
   'translation-differs': ({ original, line, expected, found }) =>
@@ -177,23 +182,11 @@ export const issuesRu: IssueMessages = {
     ` (${original}${line === undefined ? '' : `:${line}`}). Части и пункты перевода должны идти так же, как в оригинале.`,
 };
 
-const noRecord: Record<ReferredKind, { none: string; draft: string; add: (id: string) => string }> = {
-  organization: {
-    none: 'нет организации',
-    draft: 'организация',
-    add: (id) => `Добавьте файл content/organizations/${id}.md.`,
-  },
-  person: {
-    none: 'нет человека',
-    draft: 'страница человека',
-    add: (id) => `Добавьте файл content/people/${id}.md.`,
-  },
-  topic: { none: 'нет темы', draft: 'тема', add: (id) => `Добавьте файл content/topics/${id}.md.` },
-  session: {
-    none: 'в этой конференции нет мероприятия',
-    draft: 'мероприятие',
-    add: (id) => `Добавьте файл sessions/${id}.md.`,
-  },
+const noRecord: Record<ReferredKind, { none: string; draft: string }> = {
+  organization: { none: 'нет организации', draft: 'организация' },
+  person: { none: 'нет человека', draft: 'страница человека' },
+  topic: { none: 'нет темы', draft: 'тема' },
+  session: { none: 'в этой конференции нет мероприятия', draft: 'мероприятие' },
 };
 
 function shapeFix(expected: ValueShape): string {

@@ -62,13 +62,16 @@ export interface IssueParams {
   'unknown-anchor': { anchor: string };
   'external-image': { typed: string };
   // Records together
-  'no-such-record': { kind: ReferredKind; id: string; suggestion: string | undefined };
+  /** `file` is the one to add. */
+  'no-such-record': { kind: ReferredKind; id: string; suggestion: string | undefined; file: string };
   'draft-reference': { kind: ReferredKind; id: string };
   'no-such-item': { id: string; suggestion: string | undefined };
   'words-not-in-text': { words: string };
   'no-such-file': { path: string; suggestion: string | undefined };
   'no-such-link': { typed: string; suggestion: string | undefined };
   'draft-link': { typed: string };
+  'no-consent': object;
+  'timezone-missing': { edition: string };
   'session-outside-edition': { date: string; start: string; end: string };
   'translation-differs': {
     original: string;

@@ -80,10 +80,10 @@ export const termsEn: Terms = {
   cite: (place, form) =>
     place
       .toReversed()
-      .map(({ name, number }) => {
+      .map(({ name, number, quoted }) => {
         const forms = levels[name];
         const word = form === 'short' ? forms.short : forms.name;
-        return number ? `${word}\u00a0${number}` : word;
+        return number ? `${word}\u00a0${quoted ? `“${number}”` : number}` : word;
       })
       .join(', '),
   citeIn: (place, title) => `${place}, ${title}`,

@@ -1,5 +1,5 @@
 /** The words of the field in Russian. */
-import type { LevelForms, LevelName, Terms } from './terms.ts';
+import type { Level, LevelForms, LevelName, Terms } from './terms.ts';
 
 const levels: Record<LevelName, LevelForms> = {
   part: { short: 'ч.', name: 'часть', of: 'части' },
@@ -27,9 +27,9 @@ const documentOf: Record<string, string> = {
   предложения: 'Предложений',
 };
 
-/** Letters are cited in quotation marks: «подп. «а»». */
-const quoted = (number: string) =>
-  /^\p{L}$/u.test(number) && !/^[IVXLCDM]$/u.test(number) ? `«${number}»` : number;
+/** Letters are cited in quotation marks, and so are words: «подп. «а»». */
+const inCitation = ({ number, quoted }: Level) =>
+  quoted || (/^\p{L}$/u.test(number) && !/^[IVXLCDM]$/u.test(number)) ? `«${number}»` : number;
 
 export const termsRu: Terms = {
   kinds: {
@@ -98,10 +98,10 @@ export const termsRu: Terms = {
   levels,
   cite: (place, form) =>
     place
-      .map(({ name, number }, index) => {
-        const forms = levels[name];
+      .map((level, index) => {
+        const forms = levels[level.name];
         const word = form === 'short' ? forms.short : index === 0 ? forms.name : forms.of;
-        return number ? `${word}\u00a0${quoted(number)}` : word;
+        return level.number ? `${word}\u00a0${inCitation(level)}` : word;
       })
       .join(' '),
   citeIn: (place, title) => {

@@ -13,6 +13,14 @@ export interface LevelForms {
 export const levels = ['part', 'section', 'chapter', 'article', 'annex', 'item', 'subitem', 'entry'] as const;
 export type LevelName = (typeof levels)[number];
 
+/** One level of a citation: «пункт» 3. */
+export interface Level {
+  name: LevelName;
+  number: string;
+  /** A heading without a label is cited by its words. */
+  quoted?: true;
+}
+
 export interface Terms {
   kinds: Record<
     'recommendation' | 'resolution' | 'session' | 'organization' | 'person' | 'topic' | 'edition' | 'page',
@@ -26,7 +34,7 @@ export interface Terms {
   statuses: Record<FollowUpStatus, string>;
   levels: Record<LevelName, LevelForms>;
   /** Puts the levels of a citation, smallest first, into the language's order. */
-  cite: (levels: { name: LevelName; number: string }[], form: 'short' | 'long') => string;
+  cite: (levels: Level[], form: 'short' | 'long') => string;
   /** «пункт 3 …» of a document: `title` is the document's whole title in the nominative. */
   citeIn: (place: string, title: string) => string;
 }

@@ -1,16 +1,24 @@
-/** Sessions lie within the days of their edition. */
+/** Sessions lie within the days of their edition, and their times in its time zone. */
 import type { Issue } from '../../records/issues.ts';
-import type { Records } from '../../records/types.ts';
+import type { RecordFile, Records } from '../../records/types.ts';
 import { atField } from './report.ts';
 
 export function checkDays({ editions, sessions }: Records): Issue[] {
-  const days = new Map(editions.map(({ id, data }) => [id, data]));
+  const byId = new Map(editions.map((edition) => [edition.id, edition]));
   return sessions.flatMap((session) => {
-    const { date } = session.data;
-    const edition = days.get(session.edition ?? '');
-    if (date === undefined || edition === undefined) return [];
-    const { start, end } = edition;
-    if (date >= start && date <= end) return [];
-    return [atField(session, ['date'], { code: 'session-outside-edition', params: { date, start, end } })];
+    const edition = byId.get(session.edition ?? '');
+    return edition === undefined ? [] : [...checkDay(session, edition), ...checkZone(session, edition)];
   });
+}
+
+function checkDay(session: RecordFile<'session'>, edition: RecordFile<'edition'>): Issue[] {
+  const { date } = session.data;
+  const { start, end } = edition.data;
+  if (date === undefined || (date >= start && date <= end)) return [];
+  return [atField(session, ['date'], { code: 'session-outside-edition', params: { date, start, end } })];
+}
+
+function checkZone(session: RecordFile<'session'>, edition: RecordFile<'edition'>): Issue[] {
+  if (session.data.start === undefined || edition.data.timezone !== undefined) return [];
+  return [atField(session, ['start'], { code: 'timezone-missing', params: { edition: edition.id } })];
 }

@@ -1,9 +1,11 @@
 /** Links in bodies and files named in front matter lead to something that exists. */
 import { everyRecord } from '../../records/all.ts';
 import { closest } from '../../records/closest.ts';
-import type { Issue } from '../../records/issues.ts';
+import type { Issue, Problem } from '../../records/issues.ts';
 import type { FailedFile, FieldPath, RecordFile, Records } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
+import { outline } from '../outline.ts';
+import { withSoundBody } from './files.ts';
 import { atField } from './report.ts';
 
 /** Fields that hold a path under `public/`, wherever they stand. */
@@ -37,14 +39,26 @@ function bodyLinks(
   shown: Set<string>,
   all: Records,
 ): Issue[] {
-  return (bodies.get(file)?.links ?? []).flatMap(({ kind, target, typed, place }): Issue[] => {
+  return (bodies.get(file)?.links ?? []).flatMap(({ kind, target, typed, place, fragment }): Issue[] => {
     const where = { file, place, field: undefined, severity: 'error' } as const;
     if (kind === 'file') return all.publicFiles.has(target) ? [] : [{ ...noFile(target, all), ...where }];
     const path = `content/${target}`;
-    if (shown.has(path)) return [];
+    if (shown.has(path))
+      return fragment === null
+        ? []
+        : missingItem(path, fragment, bodies).map((problem) => ({ ...problem, ...where }));
     if (existing.has(path)) return [{ code: 'draft-link', params: { typed }, ...where }];
     return [{ code: 'no-such-link', params: { typed, suggestion: closest(path, [...existing]) }, ...where }];
   });
+}
+
+/** A link to a place in a resolution leads to a part or item. Other bodies have anchors of several kinds. */
+function missingItem(file: string, fragment: string, bodies: Bodies): Problem[] {
+  const body = bodies.get(file);
+  if (!file.includes('/resolutions/') || body === undefined || !withSoundBody(bodies)({ file })) return [];
+  const known = outline(body.blocks).map(({ block }) => block.id);
+  if (known.includes(fragment)) return [];
+  return [{ code: 'no-such-item', params: { id: fragment, suggestion: closest(fragment, known) } }];
 }
 
 /** Every value of a file field that starts with `/`. */

@@ -84,7 +84,7 @@ export function checkReferences(all: Records, published: Records): Issue[] {
         : [
             atField(record, path, {
               code: 'no-such-record',
-              params: { kind, id, suggestion: closest(id, known) },
+              params: { kind, id, suggestion: closest(id, known), file: `content/${folder}/${id}.md` },
             }),
           ];
     });

@@ -15,7 +15,9 @@ export const followUp = z
       .describe('What it says of these items. Needs `according-to`.'),
     'according-to': z
       .strictObject({
-        who: z.enum(['addressee', 'organizer', 'other']).describe('Who says so.'),
+        who: z
+          .enum(['addressee', 'organizer', 'other'])
+          .describe('Who says so: the body addressed, the organizer of the conference, or another.'),
         organization: id.optional().describe('Id of that organization.'),
       })
       .optional()
@@ -27,7 +29,11 @@ export const followUp = z
         number: words.optional().describe('Its number.'),
         'in-reply-to': text.optional().describe('The letter it answers.'),
         file: publicFile.optional().describe('The document, a file under `public/`.'),
-        publish: z.enum(['full', 'summary', 'no']).describe('What may be published of it.'),
+        publish: z
+          .enum(['full', 'summary', 'no'])
+          .describe(
+            'What may be published of it: `full`, the `summary` in the text below, or nothing but that it exists (`no`).',
+          ),
       })
       .optional()
       .describe('The document that says so.'),

@@ -5,7 +5,11 @@ import { recordFields } from './shared.ts';
 
 export const page = z.strictObject({
   title: text.describe('Title of the page.'),
-  order: wholeNumber.optional().describe('Its place in the menu; smaller comes first.'),
+  order: wholeNumber
+    .optional()
+    .describe(
+      'Its place among the pages at the foot of the site; smaller comes first. The page `about` stands in the menu.',
+    ),
   ...recordFields,
 });
 

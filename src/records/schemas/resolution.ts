@@ -16,7 +16,7 @@ const topics = z.array(id).optional().describe('Ids of topics. Replaces what is 
 
 const part = z.strictObject({
   title: text.optional().describe('An editorial title, for lists; not words of the document.'),
-  session: id.optional().describe('Id of the session it came from.'),
+  session: id.optional().describe('Id of the session it came from, in the same edition.'),
   addressees,
   topics,
 });
@@ -53,7 +53,10 @@ const dispatch = z.strictObject({
 export const resolution = z.strictObject({
   title: text.describe('The document’s whole title; it is not repeated in the body.'),
   'short-title': text.optional().describe('A short title for lists and breadcrumbs.'),
-  stage: z.enum(['draft', 'adopted']).default('adopted').describe('Whether participants have adopted it.'),
+  stage: z
+    .enum(['draft', 'adopted'])
+    .default('adopted')
+    .describe('`adopted` (usual) or still a `draft` of the document.'),
   adopted: z
     .strictObject({
       date: partialDate.optional().describe('When.'),
@@ -74,9 +77,14 @@ export const resolution = z.strictObject({
   source: z
     .strictObject({
       file: publicFile.optional().describe('The original, a file under `public/`.'),
-      kind: z.enum(sourceKinds).optional().describe('What the published text was compared with.'),
+      kind: z
+        .enum(sourceKinds)
+        .optional()
+        .describe(
+          'What the published text was compared with: a signed paper, a Word file, the text of a scan, a web page.',
+        ),
       text: publicFile.optional().describe('The original’s bare text, a file under `public/`.'),
-      sha256: sha256.optional().describe('Digest of the original file.'),
+      sha256: sha256.optional().describe('SHA-256 digest of `file`, shown to readers.'),
       complete: flag.optional().describe('Whether the whole document is given here.'),
       omitted: z.array(words).default([]).describe('What is left out here, in words.'),
       differences: z
@@ -95,7 +103,9 @@ export const resolution = z.strictObject({
   levels: z
     .strictObject({
       arabic: level.describe('What a heading with an Arabic number is; usually `part`.'),
-      roman: level.describe('What a heading with a Roman number is; usually `section`.'),
+      roman: level.describe(
+        'What a heading with a Roman number, a letter or a decimal is; usually `section`.',
+      ),
       item: level.describe('What an item is; usually `item`.'),
       subitem: level.describe('What an item inside an item is; usually `subitem`.'),
     })
@@ -103,7 +113,11 @@ export const resolution = z.strictObject({
     .describe('Words for the levels in citations, when not the usual ones.'),
   prose: z.array(id).default([]).describe('Ids of labelled paragraphs that are not recommendations.'),
   items: z
-    .strictObject({ from: z.enum(['dashes', 'paragraphs']).describe('What counts as an item.') })
+    .strictObject({
+      from: z
+        .enum(['dashes', 'paragraphs'])
+        .describe('`dashes`: every line of a dashed list is an item; `paragraphs`: every paragraph is.'),
+    })
     .optional()
     .describe('For documents without labels only.'),
   parts: z.record(id, part).default({}).describe('By a part’s or section’s id; inherited downwards.'),

@@ -6,15 +6,19 @@ import { flag, href, id, text, words } from './fields.ts';
 
 /** What every record may have. */
 export const recordFields = {
-  draft: flag.default(false).describe('Shown only by `build --preview`.'),
-  summary: text.optional().describe('One or two sentences for lists, search results and link previews.'),
+  draft: flag
+    .default(false)
+    .describe('`true`: not published; shown by `npm run dev` and `build --preview`. Usually `false`.'),
+  summary: text
+    .optional()
+    .describe('One or two sentences: the description of its page for search engines and link previews.'),
   notice: z
     .strictObject({
       date: day.describe('The day of the notice.'),
       text: text.describe('What a reader must know.'),
     })
     .optional()
-    .describe('A dated text shown beside every mention of this record.'),
+    .describe('A dated text shown at the head of its page.'),
 };
 
 /** A file or a page elsewhere that belongs to a record. */

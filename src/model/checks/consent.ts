@@ -1,0 +1,11 @@
+/** Where the conference requires consent, nobody is published without it. */
+import type { Issue } from '../../records/issues.ts';
+import type { Records } from '../../records/types.ts';
+import { atField } from './report.ts';
+
+export function checkConsent({ conference, people }: Records): Issue[] {
+  if (conference.data.privacy.consent !== 'required') return [];
+  return people
+    .filter(({ data }) => data.consent === undefined)
+    .map((person) => atField(person, ['consent'], { code: 'no-consent', params: {} }));
+}

@@ -6,8 +6,8 @@ import type { Kind, RecordFile, Records } from '../records/types.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
 import { interfaceStrings } from '../strings/languages.ts';
 import type { SessionType } from '../strings/vocabulary.ts';
+import type { Entry, Ref } from './entry.ts';
 import { inLanguage, personName } from './texts.ts';
-import type { Entry, Ref } from './types.ts';
 
 /** Parsed bodies by path of their file. */
 export type Bodies = ReadonlyMap<string, Body>;

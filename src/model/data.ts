@@ -1,6 +1,7 @@
 /** What the page about formats and data shows: an example of every kind of address, and the originals. */
 import type { InterfaceStrings } from '../strings/interface.ts';
-import type { Proceedings, Ref } from './types.ts';
+import type { Ref } from './entry.ts';
+import type { Proceedings } from './types.ts';
 
 export interface Sample extends Ref {
   kind: keyof InterfaceStrings['kinds'];

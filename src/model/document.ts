@@ -4,10 +4,10 @@ import type { RecordFile } from '../records/types.ts';
 import { levelsOf, placeOf } from './citation.ts';
 import { addressOf, bodyOf, type Context, type References, titleOf } from './context.ts';
 import { countedIds } from './counted.ts';
+import type { Ref } from './entry.ts';
 import { inherited, stated } from './inherit.ts';
 import { isDivision, outline, type Placed, withIdsOf } from './outline.ts';
 import type { Addressed, DivisionInfo, FollowUp, Outcome, Resolution, Within } from './resolution-types.ts';
-import type { Ref } from './types.ts';
 
 export interface Document {
   record: RecordFile<'resolution'>;

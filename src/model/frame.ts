@@ -1,7 +1,8 @@
 /** What every page of one language has around it: the name, the menu, the languages. */
 import { interfaceStrings } from '../strings/languages.ts';
+import type { Ref } from './entry.ts';
 import { byCodeUnits } from './order.ts';
-import type { Proceedings, Ref } from './types.ts';
+import type { Proceedings } from './types.ts';
 
 export interface Frame {
   language: string;

@@ -1,7 +1,8 @@
 /** What the home page and an edition's page show of an edition: its facts, its programme, what it proposed. */
 import type { Block } from '../markdown/types.ts';
+import type { Ref } from './entry.ts';
 import type { Outcome, Resolution } from './resolution-types.ts';
-import type { Edition, Proceedings, Ref, Session } from './types.ts';
+import type { Edition, Proceedings, Session } from './types.ts';
 
 export interface Overview extends Omit<Edition, 'sessions' | 'resolutions'> {
   sessions: SessionLine[];

@@ -1,7 +1,8 @@
 /** The list of all recommendations: grouped by resolution and part, or by edition where they are many. */
 import { itemLine } from './build-recommendation.ts';
+import type { Ref } from './entry.ts';
 import type { ItemLine, Resolution } from './resolution-types.ts';
-import type { Edition, Proceedings, Ref } from './types.ts';
+import type { Edition, Proceedings } from './types.ts';
 
 /** Above this many the list is split by edition. */
 const longestList = 1000;

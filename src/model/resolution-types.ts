@@ -1,7 +1,7 @@
 /** The part of the model that is the product's own: resolutions, their parts and their items. */
 import type { Block, Item } from '../markdown/types.ts';
 import type { AddresseeManner, FollowUpStatus, SessionType, SourceKind } from '../strings/vocabulary.ts';
-import type { Entry, Ref } from './types.ts';
+import type { Entry, Ref } from './entry.ts';
 
 export interface Resolution extends Entry {
   title: string;

@@ -5,6 +5,7 @@
  */
 import type { Block } from '../markdown/types.ts';
 import type { AddresseeManner, MaterialKind, SessionType } from '../strings/vocabulary.ts';
+import type { Entry, Ref } from './entry.ts';
 import type { ItemLine, Outcome, Resolution } from './resolution-types.ts';
 
 export interface Proceedings {
@@ -19,26 +20,6 @@ export interface Proceedings {
   people: Person[];
   topics: Topic[];
   pages: FreePage[];
-}
-
-/** A link to a thing that has a page. */
-export interface Ref {
-  title: string;
-  address: string;
-}
-
-/** What every record with a page of its own has. */
-export interface Entry {
-  id: string;
-  address: string;
-  summary: string | null;
-  /** A dated text of the organizer, shown beside every mention. */
-  notice: { date: string; text: string } | null;
-  body: Block[];
-  /** The language that the body and the title are in: the original's where there is no translation. */
-  contentLanguage: string;
-  /** All languages that it exists in, the original's first. */
-  existsIn: string[];
 }
 
 export interface Conference {

@@ -1,6 +1,6 @@
 /** What is valid YAML and still a slip: a key twice, a value cut off by `#`, nesting beyond any sense. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
-import type { ProblemAt } from './yaml.ts';
+import type { ProblemAt } from './yaml-problem.ts';
 
 /** Front matter is 5 levels deep at most. */
 const MAX_DEPTH = 20;

@@ -1,6 +1,6 @@
 /** The YAML library's errors in an organizer's terms: what to change, and where. */
 import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLError } from 'yaml';
-import type { ProblemAt } from './yaml.ts';
+import type { ProblemAt } from './yaml-problem.ts';
 
 type SyntaxCode =
   | 'yaml-quotes'

@@ -17,10 +17,8 @@ import {
 import type { Place, Problem } from './issues.ts';
 import type { FieldPath, SourceFile } from './types.ts';
 import { inspect } from './yaml-inspect.ts';
+import type { ProblemAt } from './yaml-problem.ts';
 import { syntaxProblems } from './yaml-problems.ts';
-
-/** A problem at an offset of the YAML text. */
-export type ProblemAt = Problem & { offset: number };
 
 export interface Yaml {
   /** Maps, lists and texts; an empty value is `undefined`. With problems, what could be read all the same, or `null`. */

@@ -128,7 +128,7 @@ async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
   // Browsers remember a module that failed to load and never ask again for the same URL.
   const url = `${base}pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
   const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  // No ranking options: Pagefind's own put the right item first, see `ranking.test.ts`.
+  // No ranking options: Pagefind’s own put the right item first, see `testing/journeys.test.ts`.
   await pagefind.options({ baseUrl: base, excerptLength: 24, excerptEllipsis: '…' });
   await pagefind.init();
   return pagefind;

@@ -36,7 +36,7 @@ export interface SearchStrings {
 export const searchStrings = {
   ru: {
     search: 'Поиск',
-    placeholder: 'Например, сертификация',
+    placeholder: 'Слово из рекомендации',
     close: 'Закрыть',
     keys: '↑ ↓ — выбрать, Enter — открыть, Esc — закрыть',
     loading: 'Идёт поиск…',
@@ -62,7 +62,7 @@ export const searchStrings = {
   },
   en: {
     search: 'Search',
-    placeholder: 'For example, certification',
+    placeholder: 'A word of a recommendation',
     close: 'Close',
     keys: '↑ ↓ to choose, Enter to open, Esc to close',
     loading: 'Searching…',

@@ -1,0 +1,22 @@
+/** What everything with a page of its own has, and how things refer to each other. */
+import type { Block } from '../markdown/types.ts';
+
+/** A link to a thing that has a page. */
+export interface Ref {
+  title: string;
+  address: string;
+}
+
+/** What every record with a page of its own has. */
+export interface Entry {
+  id: string;
+  address: string;
+  summary: string | null;
+  /** A dated text of the organizer, shown beside every mention. */
+  notice: { date: string; text: string } | null;
+  body: Block[];
+  /** The language that the body and the title are in: the original's where there is no translation. */
+  contentLanguage: string;
+  /** All languages that it exists in, the original's first. */
+  existsIn: string[];
+}

@@ -30,7 +30,7 @@ const around = (language: string) => ({
   'content/conference.md': `---\nname: C\nlanguages: [${language}]\n---\n`,
 });
 
-const plainSpaces = (words: string) => words.replaceAll('\u00a0', ' ');
+const plainSpaces = (words: string) => words;
 
 function rowsOf({ body, divisions, recommendations }: Resolution): string[][] {
   const counted = new Set(recommendations.filter((item) => item.counted).map(({ id }) => id));

@@ -1,5 +1,6 @@
 /** The command line as an organizer calls it. */
 import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -14,7 +15,7 @@ const proceedings = (cwd: string, ...args: string[]) => run(process.execPath, [s
 test('Content without errors ends with 0 and says what there is', async () => {
   expect(await proceedings(writeContent(leastContent), 'check')).toEqual({
     code: 0,
-    output: 'Ошибок нет: 1\u00a0конференция, 0\u00a0мероприятий, 0\u00a0пунктов.\n',
+    output: 'Ошибок нет: 1 конференция, 0 мероприятий, 0 пунктов.\n',
   });
 });
 
@@ -23,7 +24,7 @@ test('Content with errors ends with 1 and a line for each', async () => {
   const { code, output } = await proceedings(root, 'check');
   expect([code, output]).toEqual([
     1,
-    'content/topics/a.md:2:1  nmae: поля `nmae` нет. Возможно, вы имели в виду `name`?\n\n1\u00a0ошибка\n',
+    'content/topics/a.md:2:1  nmae: поля `nmae` нет. Возможно, вы имели в виду `name`?\n\n1 ошибка\n',
   ]);
 });
 
@@ -38,7 +39,7 @@ test('Misuse ends with 2 and the list of commands', async () => {
 });
 
 test('A folder without content is misuse, and is named', async () => {
-  const empty = mkdtempSync(join(fileURLToPath(new URL('../.cache/', import.meta.url)), 'empty-'));
+  const empty = mkdtempSync(join(tmpdir(), 'empty-'));
   const { code, output } = await proceedings(empty, 'check');
   rmSync(empty, { recursive: true });
   expect([code, output]).toEqual([2, `There is no content/ folder in ${empty}.\n`]);

@@ -10,6 +10,7 @@ import { createBuildMarker } from './integration/build-marker.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { processorVersion } from './integration/processor-version.ts';
 import { projectModules } from './integration/project-modules.ts';
+import { untranslated } from './model/untranslated.ts';
 import { type Loaded, loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 import { indexSite } from './search/index.ts';
@@ -45,7 +46,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
           prerenderConflictBehavior: 'error',
           devToolbar: { enabled: false },
           experimental: { incrementalBuild: true },
-          integrations: [sitemap({ filter: (page) => !page.endsWith('/search/') })],
+          integrations: [sitemap({ filter: listed(loaded, config.base) })],
           vite: { plugins: [projectModules(project, css)] },
         });
       },
@@ -60,6 +61,16 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       },
     },
   };
+}
+
+/** Which pages the sitemap lists: not the search, and no page that shows another language's text. */
+function listed({ proceedings: built }: Loaded, base: string): (page: string) => boolean {
+  const root = base.replace(/\/?$/, '/');
+  const others = (built ?? []).slice(1);
+  const hidden = new Set(
+    others.flatMap((model) => untranslated(model).map((address) => `${root}${model.language}${address}`)),
+  );
+  return (page) => !page.endsWith('/search/') && !hidden.has(new URL(page).pathname);
 }
 
 /** Prints what is wrong with the content. A build with errors ends here: nothing is published, no stack trace. */

@@ -151,7 +151,7 @@ parts:
     said,
   ).toBe(`content/2017/resolutions/resolution.md:6:23  parts.1.addressees[0].organization: нет организации \`minek-stratgy\`. Может быть, \`minek-strategy\`?
 
-1\u00a0ошибка
+1 ошибка
 `);
 });
 

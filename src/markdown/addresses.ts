@@ -16,6 +16,12 @@ export function originalPath(contentPath: string): string {
   return contentPath.replace(/^(.*\/)?([^/.]+)\.[a-z]{2,3}(?:-[a-z0-9]+)*\.md$/i, '$1$2.md');
 }
 
+/** Whether a file in this place would have a page if its name were an id: `2017/sessions/Открытие.MD`. */
+export function placeHasPages(contentPath: string): boolean {
+  const path = contentPath.toLowerCase().replaceAll(/[^a-z0-9/.]/g, '-');
+  return recordAddress(path) !== null;
+}
+
 /**
  * Root-relative address, in the default language and without the base path, of the page of a content
  * file (`2017/sessions/x.md`, relative to `content/`); `null` for a file that has no page.

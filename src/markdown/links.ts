@@ -1,7 +1,7 @@
 /** Links and images of a body: where each leads, as an address from the site's root. */
 import { posix } from 'node:path';
 import type { Place } from '../records/issues.ts';
-import { originalPath, recordAddress } from './addresses.ts';
+import { originalPath, placeHasPages, recordAddress } from './addresses.ts';
 import { problem } from './problems.ts';
 import { textIdPrefix } from './sanitize-schema.ts';
 import type { BodyLink, BodyProblem } from './types.ts';
@@ -37,13 +37,15 @@ export function resolveLink(
     if (as === 'href') return { address: encoded };
     return { address: encoded, problem: problem('error', 'external-image', { typed }, place) };
   }
-  const [path, fragment] = parts(typed);
-  if (encoded.startsWith('/')) {
-    if (!/\.[^/.]+$/.test(path)) return { address: encoded };
-    return { address: encoded, link: { kind: 'file', target: path, fragment, typed, place } };
+  // Windows writes paths with backslashes.
+  const address = encoded.replaceAll(/\\|%5C/gi, '/');
+  const [path, fragment] = parts(typed.replaceAll('\\', '/'));
+  if (address.startsWith('/')) {
+    const kind = as === 'src' || /\.[^/.]+$/.test(path) ? 'file' : 'page';
+    return { address, link: { kind, target: path, fragment, typed, place } };
   }
-  if (as === 'href' && path.endsWith('.md')) return resolveRecord(typed, path, fragment, place, context);
-  return { address: encoded, problem: problem('error', 'relative-link', { typed }, place) };
+  if (as === 'href' && /\.md$/i.test(path)) return resolveRecord(typed, path, fragment, place, context);
+  return { address, problem: problem('error', 'relative-link', { typed }, place) };
 }
 
 function resolveRecord(
@@ -59,6 +61,10 @@ function resolveRecord(
   }
   const target = originalPath(resolved);
   const address = recordAddress(target);
+  // A misspelt name is a link to a file that does not exist, which the model knows.
+  if (address === null && placeHasPages(target)) {
+    return { address: typed, link: { kind: 'record', target, fragment, typed, place } };
+  }
   if (address === null) {
     return { address: typed, problem: problem('error', 'link-without-page', { typed, target }, place) };
   }

@@ -2,12 +2,11 @@
  * The outline under construction: open divisions, open runs of items, and prose that waits for what
  * follows it, because only the next label tells whether the prose stands inside an item or after it.
  */
-import type { List } from 'mdast';
 import type { Place } from '../records/issues.ts';
 import type { HeadingLabel } from './heading-labels.ts';
 import type { LabelToken, Reading } from './labels.ts';
 import { plainWords } from './lines.ts';
-import { awaited, type Fit, fitLabel, type Run } from './runs.ts';
+import { type Fit, fitLabel, type Run, runOf } from './runs.ts';
 import type { BlockNode, DivisionNode, ItemNode, ProseNode } from './tree.ts';
 
 interface OpenDivision {
@@ -60,7 +59,7 @@ export class Outline {
     return this.#introduction;
   }
 
-  fit(token: LabelToken, level: number, list: List | null): Fit | null {
+  fit(token: LabelToken, level: number, list: object | null): Fit | null {
     return fitLabel(token, {
       open: this.#open,
       ended: [...this.#ended.values()],
@@ -70,13 +69,13 @@ export class Outline {
     });
   }
 
-  /** The label that would have been in sequence. */
-  expected(token: LabelToken): string | null {
-    return awaited(token, this.#open) ?? awaited(token, [...this.#ended.values()]);
+  /** The run that a label out of sequence most likely belongs to. */
+  runOf(token: LabelToken): Run | undefined {
+    return runOf(token, this.#open) ?? runOf(token, [...this.#ended.values()]);
   }
 
   /** The item that a label opens, in its place. */
-  open(fit: Fit, list: List | null, place: Place): ItemNode {
+  open(fit: Fit, list: object | null, place: Place): ItemNode {
     this.#settle(fit.level);
     const reading = fit.readings[0] as Reading;
     const leadIn = fit.continues ? fit.continues.leadIn : this.#leadIn(fit.level);

@@ -14,6 +14,7 @@ import remarkRehype from 'remark-rehype';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
+import { keepBackslashes } from './backslashes.ts';
 import { keepListMarkers } from './list-markers.ts';
 import { schema } from './sanitize-schema.ts';
 import type { BlockNode, RenderedNode } from './tree.ts';
@@ -26,6 +27,8 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   // mdast forgets `1) 2) 4)`.
   .use(keepListMarkers)
+  // Markdown reads `..\..\a.md` as `....\a.md`.
+  .use(keepBackslashes)
   .freeze();
 
 /** Without raw HTML a piece is a tree already, and parsing it again would change nothing. */

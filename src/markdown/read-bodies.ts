@@ -34,7 +34,9 @@ export function readBodies(
     for (const { file, source, language } of files)
       read(file, source, optionsFor(record.kind, file, language, from));
   }
-  for (const { file, source, kind } of records.failed) read(file, source, optionsFor(kind, file, original));
+  // Without a source nothing of the file was read, and it must not pass for an empty one.
+  for (const { file, source, kind } of records.failed.filter((failed) => failed.source !== ''))
+    read(file, source, optionsFor(kind, file, original));
   cache.sweep();
   return {
     bodies,

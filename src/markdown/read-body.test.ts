@@ -47,6 +47,23 @@ describe('A body', () => {
     expect(json).not.toContain('Back to');
   });
 
+  it('loses no text silently, whatever its kind', () => {
+    const source = '##Итоги\n\n[Важно]: текст\n\nраз[^1]\n\n<!-- забыт\n';
+    const { problems } = readBody(source, { file: 'pages/about.md', structured: false });
+    expect(problems.map(({ code, place }) => [code, place.line])).toEqual([
+      ['heading-without-space', 1],
+      ['definition-unused', 3],
+      ['footnote-missing', 5],
+      ['comment-unclosed', 7],
+    ]);
+  });
+
+  it('may begin a line with «#1», which is suspicious only in a resolution', () => {
+    const page = { file: 'pages/about.md', structured: false } as const;
+    expect(readBody('#1 в городе\n', page).problems).toEqual([]);
+    expect(readBody('#1 в городе\n', resolution).problems).toMatchObject([{ code: 'heading-without-space' }]);
+  });
+
   it('reports its problems in the order of the file', () => {
     const { problems } = readBody('[a](b)\n\n5) c\n\n[d](e)\n', resolution);
     expect(problems.map(({ place }) => place.line)).toEqual([1, 3, 5]);

@@ -1,9 +1,11 @@
 /** BODY -> BLOCKS: the one way from a file's text to what the site shows and the model counts. */
 import type { Root, RootContent } from 'mdast';
 import { makeBlocks, TooDeepError } from './blocks.ts';
+import { findLostDefinitions } from './definitions.ts';
 import { isComment, isDefinition, joinRawHtml } from './flow.ts';
 import { assignIds } from './ids.ts';
 import { exceedsLimits, tooDeep } from './limits.ts';
+import { findLostText } from './lost-text.ts';
 import { parseMarkdown, renderMarkdown } from './processor.ts';
 import { StructureReader } from './read-structure.ts';
 import type { BlockNode } from './tree.ts';
@@ -47,6 +49,7 @@ export function readBody(source: string, options: BodyOptions): Body {
 
 function read(source: string, options: BodyOptions): Body {
   const root = parseMarkdown(source);
+  const lost = [...findLostText(root, source, options.structured), ...findLostDefinitions(root)];
   const { blocks, definitions, problems } = options.structured
     ? structured(root, source, options)
     : prose(root);
@@ -55,7 +58,10 @@ function read(source: string, options: BodyOptions): Body {
     back: options.footnoteBackLabel ?? 'Back to the text',
   });
   const body = makeBlocks(nodes, notes, options.file);
-  const all = [...problems, ...body.problems];
+  // Items of a heading that is none stand under the one before.
+  const isConsequence = ({ code }: BodyProblem) =>
+    code === 'duplicate-item-id' && lost.some((one) => one.code === 'heading-without-space');
+  const all = [...lost, ...problems.filter((one) => !isConsequence(one)), ...body.problems];
   return {
     ...body,
     problems: all.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),

@@ -1,16 +1,16 @@
 /** mdast -> structure: walks a resolution's body and offers every label it meets to the outline. */
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Place } from '../records/issues.ts';
-import { findDashedLabels } from './dashes.ts';
 import { isComment, isDefinition } from './flow.ts';
-import { labelOfHeading, labelOfLine } from './labelled-text.ts';
+import { labelOfHeading } from './labelled-text.ts';
 import { type LabelToken, readLabel } from './labels.ts';
-import { plainWords, sourceLines, splitLines, withoutStart } from './lines.ts';
+import { LineLabels } from './line-labels.ts';
+import { type Line, leadingText, plainWords, sourceLines, splitLines, withoutStart } from './lines.ts';
 import { markerOf } from './list-markers.ts';
 import { Outline } from './outline.ts';
-import { type OwnId, takeOwnId } from './own-ids.ts';
-import { problem } from './problems.ts';
+import { placeOf } from './places.ts';
 import type { Fit } from './runs.ts';
+import { StructureProblems } from './structure-problems.ts';
 import type { BlockNode, ItemNode } from './tree.ts';
 import type { BodyProblem } from './types.ts';
 
@@ -23,13 +23,14 @@ interface Container {
 type ItemsFrom = 'dashes' | 'paragraphs' | null;
 
 export class StructureReader {
-  readonly problems: BodyProblem[] = [];
   /** Link and footnote definitions: they belong to the whole document. */
   readonly definitions: RootContent[] = [];
   readonly #outline = new Outline();
   readonly #source: string;
   readonly #lines: readonly string[];
   readonly #itemsFrom: ItemsFrom;
+  readonly #problems: StructureProblems;
+  readonly #labels: LineLabels;
   #lastItemLine = 0;
   /** The last heading's words: paragraphs that are items have no paragraph to introduce them. */
   #headingWords: string | null = null;
@@ -38,6 +39,12 @@ export class StructureReader {
     this.#source = source;
     this.#lines = sourceLines(source);
     this.#itemsFrom = itemsFrom;
+    this.#problems = new StructureProblems(source, this.#lines);
+    this.#labels = new LineLabels(this.#lines);
+  }
+
+  get problems(): readonly BodyProblem[] {
+    return this.#problems.found;
   }
 
   read(root: Root): BlockNode[] {
@@ -46,7 +53,9 @@ export class StructureReader {
   }
 
   #walk(nodes: readonly RootContent[], containers: readonly Container[]): void {
+    this.#labels.lookAhead(nodes);
     for (const node of nodes) {
+      if (node.type !== 'paragraph') this.#labels.interrupt();
       if (isDefinition(node)) this.definitions.push(node);
       else if (isComment(node)) continue;
       else if (node.type === 'heading' && containers.length === 0) this.#heading(node);
@@ -64,14 +73,14 @@ export class StructureReader {
 
   #openHeading(node: Heading): void {
     const place = placeOf(node);
-    const own = this.#ownId(node.children, place);
+    const own = this.#problems.ownId(node.children, place);
     const heading = labelOfHeading(own.words, this.#source, this.#outline.siblingOf(node.depth));
     this.#outline.closeFor(node.depth);
     if (heading === null && own.id === null) {
       this.#prose({ ...node, children: own.words }, 0, plainWords(own.words));
       return;
     }
-    if (heading?.reading?.lookAlike) this.#warnLookAlike(heading.label.text, heading.label.number, place);
+    if (heading?.reading?.lookAlike) this.#problems.lookAlike(heading.label.text, heading.reading, place);
     this.#outline.division(
       {
         type: 'division',
@@ -107,11 +116,7 @@ export class StructureReader {
   }
 
   #bullets(list: List, containers: readonly Container[]): void {
-    const dashed = findDashedLabels(list, this.#source);
-    if (dashed) {
-      const { label, count, place } = dashed;
-      this.problems.push(problem('error', 'dash-before-label', { label, count }, place));
-    }
+    this.#problems.dashesBeforeLabels(list);
     if (this.#itemsFrom === 'dashes' && containers.length === 0) {
       const leadIn = this.#outline.introduction;
       for (const listItem of list.children) {
@@ -133,6 +138,7 @@ export class StructureReader {
     const [first, ...rest] = listItem.children;
     const column = first ? placeOf(first).column : placeOf(listItem).column + marker.length + 1;
     const inside = [...containers, { column, item }];
+    this.#labels.lookAhead(listItem.children);
     if (first?.type === 'paragraph') {
       this.#paragraph(first, inside, item);
       this.#walk(rest, inside);
@@ -158,16 +164,25 @@ export class StructureReader {
     let item = owner;
     let words: PhrasingContent[] = [];
     let place = placeOf(node);
+    const dashed = this.#itemsFrom === 'dashes' && containers.length === 0;
     for (const line of splitLines(node, this.#lines)) {
-      const token = labelOfLine(line, this.#lines);
+      if (dashed && startsWithDash(line)) {
+        this.#flush(item, words, place, node, containers);
+        item = this.#outline.openUnlabelled(this.#outline.introduction, line.place);
+        words = withoutStart(line.nodes, 1);
+        place = line.place;
+        continue;
+      }
+      const token = this.#labels.read(line);
       const level = this.#levelAt(containers, line.place.column);
       // «1. I. Кант …»: inside an item's first line only `а)` and `1.1.` are labels.
       const initial =
         token?.form === '.' && owner !== null && line.separator === null && !token.text.includes('.', 1);
-      const fit = token && !initial ? this.#outline.fit(token, level, null) : null;
+      const list = token && this.#labels.listOf(token);
+      const fit = token && !initial ? this.#outline.fit(token, level, list) : null;
       if (fit && token) {
         this.#flush(item, words, place, node, containers);
-        item = this.#open(fit, null, line.place);
+        item = this.#open(fit, list, line.place);
         words = withoutStart(line.nodes, token.text.length);
         place = line.place;
       } else {
@@ -191,7 +206,7 @@ export class StructureReader {
     const unlabelled = this.#itemsFrom === 'paragraphs' && containers.length === 0 && words.length > 0;
     const owner = item ?? (unlabelled ? this.#outline.openUnlabelled(this.#headingWords, place) : null);
     if (owner) {
-      const own = this.#ownId(words, place);
+      const own = this.#problems.ownId(words, place);
       owner.words = own.words;
       owner.ownId = own.id;
       this.#outline.lastItem = owner;
@@ -204,32 +219,21 @@ export class StructureReader {
     this.#outline.prose({ type: 'prose', children: [node], place: placeOf(node) }, level, introduction);
   }
 
-  #open(fit: Fit, list: List | null, place: Place): ItemNode {
+  #open(fit: Fit, list: object | null, place: Place): ItemNode {
     const reading = fit.readings[0];
-    if (reading?.lookAlike) this.#warnLookAlike(fit.token.text, reading.number, place);
+    if (reading?.lookAlike) this.#problems.lookAlike(fit.token.text, reading, place);
     const before = fit.continues;
     // «a)» in Latin turns out to be the first of а, б, в only when «б)» comes.
-    if (before?.item.label && before.readings.findIndex(({ series }) => series === reading?.series) > 0) {
-      this.#warnLookAlike(before.item.label.text, before.item.label.number, before.item.place);
+    const at = before?.readings.findIndex(({ series }) => series === reading?.series) ?? 0;
+    const meant = before?.readings[at];
+    if (at > 0 && meant && before.item.label) {
+      this.#problems.lookAlike(before.item.label.text, meant, before.item.place);
     }
     return this.#outline.open(fit, list, place);
   }
 
-  #ownId(words: readonly PhrasingContent[], place: Place): OwnId {
-    const own = takeOwnId(words);
-    if (own.malformed !== null) {
-      this.problems.push(problem('error', 'malformed-own-id', { typed: own.malformed }, place));
-    }
-    return own;
-  }
-
-  #warnLookAlike(label: string, read: string, place: Place): void {
-    this.problems.push(problem('warning', 'look-alike-letters', { label, read }, place));
-  }
-
   #warnOutOfSequence(token: LabelToken, place: Place): void {
-    const params = { label: token.text, expected: this.#outline.expected(token) };
-    this.problems.push(problem('warning', 'label-out-of-sequence', params, place));
+    this.#problems.outOfSequence(token, this.#outline.runOf(token), place);
   }
 
   #levelAt(containers: readonly Container[], column: number): number {
@@ -238,6 +242,7 @@ export class StructureReader {
   }
 }
 
-function placeOf({ position }: RootContent): Place {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+/** «— Текст», which is no list in Markdown. */
+function startsWithDash({ nodes }: Line): boolean {
+  return /^[–—]\s/.test(leadingText(nodes)?.value ?? '');
 }

@@ -2,9 +2,8 @@
  * Where a label belongs among the open runs. A run is one list: labels of one style in sequence. The
  * open runs are nested, the outermost first; each run's items are children of the item before it.
  */
-import type { List } from 'mdast';
 import type { LabelToken, Reading } from './labels.ts';
-import { belongsTo, expectedLabel, follows, isFirst, opensNextGroup } from './sequence.ts';
+import { belongsTo, follows, isFirst, opensNextGroup } from './sequence.ts';
 import type { ItemNode } from './tree.ts';
 
 export interface Run {
@@ -13,8 +12,8 @@ export interface Run {
   readings: readonly Reading[];
   item: ItemNode;
   leadIn: string | null;
-  /** The Markdown list of the last item, `null` for a label that is only text. */
-  list: List | null;
+  /** What tells the list of the last item from others; `null` for a label that is only text. */
+  list: object | null;
 }
 
 /** A label's place: the run it continues, or `null` for the first of a run. */
@@ -35,8 +34,8 @@ interface Context {
   level: number;
   /** The number of the division around. */
   division: Reading | null;
-  /** The Markdown list of the label. */
-  list: List | null;
+  /** The list of the label: inside it numbers may be left out. */
+  list: object | null;
 }
 
 /** Finds a label's place; `null` when it is out of sequence. */
@@ -44,15 +43,14 @@ export function fitLabel(token: LabelToken, context: Context): Fit | null {
   return continuation(token, context) ?? resumption(token, context) ?? beginning(token, context);
 }
 
-/** The label that the innermost run of this style waits for. */
-export function awaited(token: LabelToken, open: readonly Run[]): string | null {
-  const run = open.findLast(({ form, readings }) => {
+/** The innermost run of this style. */
+export function runOf(token: LabelToken, open: readonly Run[]): Run | undefined {
+  return open.findLast(({ form, readings }) => {
     return (
       sameForm(token, form) &&
       readings.some(({ series }) => token.readings.some((one) => one.series === series))
     );
   });
-  return run?.readings[0] ? expectedLabel(run.readings[0], run.form) : null;
 }
 
 function continuation(token: LabelToken, { open, level, list }: Context): Fit | null {
@@ -100,8 +98,8 @@ function decimalBeginning(token: LabelToken, first: Reading, { open, level, divi
     if (continuing(token, run, opensNextGroup).length > 0)
       return { token, level: at, readings, continues: run };
   }
-  // «1.1 млн рублей»: without a dot and without a place to belong to, it is a figure.
-  if (token.form === '' && !belongsTo(first, division)) return null;
+  // «1.1 млн рублей»: without a dot, a place to belong to or a «1.2» later, it is a figure.
+  if (token.form === '' && token.doubtful && !belongsTo(first, division)) return null;
   const restarted = open.findIndex((run, at) => at >= level && run.readings[0]?.series === first.series);
   return { token, level: restarted === -1 ? level : restarted, readings, continues: null };
 }

@@ -75,8 +75,11 @@ export type LabelStyle = 'arabic' | 'decimal' | 'roman' | 'letter';
 export type LevelWord = 'part' | 'section' | 'chapter' | 'article' | 'annex';
 
 export interface BodyLink {
-  kind: 'record' | 'file';
-  /** `record`: content path of the target, `2017/sessions/a.md`; `file`: path under `public/`, `/2017/a.pdf`. */
+  kind: 'record' | 'file' | 'page';
+  /**
+   * `record`: content path of the target, `2017/sessions/a.md`; `file`: path under `public/`, `/2017/a.pdf`;
+   * `page`: path of a page of the site, `/2017/programme/`. Percent signs decoded, no query.
+   */
   target: string;
   /** What follows `#`: an item's id in a record, a page in a PDF. */
   fragment: string | null;

@@ -54,10 +54,10 @@ function organizationFacts({ id, data }: RecordFile<'organization'>, { text }: C
 }
 
 function rolesOf(address: string, editions: Edition[]): Organization['roles'] {
-  return editions.flatMap(({ id, address: page, roles }) =>
+  return editions.flatMap(({ name, address: page, roles }) =>
     roles
       .filter(({ organizations }) => organizations.some((organization) => organization.address === address))
-      .map(({ label }) => ({ edition: { title: id, address: page }, label })),
+      .map(({ label }) => ({ edition: { title: name, address: page }, label })),
   );
 }
 

@@ -2,7 +2,8 @@
 import type { RecordFile } from '../records/types.ts';
 import { buildResolution } from './build-resolution.ts';
 import { buildSession, inProgrammeOrder, materialsOf } from './build-session.ts';
-import { type Context, entryOf, type References, titleOf } from './context.ts';
+import { type Context, editionName, entryOf, type References, titleOf } from './context.ts';
+import { byCodeUnits } from './order.ts';
 import type { FollowUp, Outcome } from './resolution-types.ts';
 import type { Edition, Session } from './types.ts';
 
@@ -21,9 +22,12 @@ export function buildEdition(
 ): Edition {
   const { data } = edition;
   const { text } = context;
-  const resolutions = records.resolutions.map((record) => buildResolution(record, context, to, followUps));
+  const resolutions = records.resolutions
+    .map((record) => buildResolution(record, context, to, followUps))
+    .toSorted((a, b) => b.count - a.count || byCodeUnits(a.id, b.id));
   return {
     ...entryOf(edition, context),
+    name: editionName(edition, context),
     title: titleOf(edition, context),
     motto: text(data.motto),
     number: data.number ?? null,

@@ -14,7 +14,7 @@ import {
 } from './document.ts';
 import { inherited, stated } from './inherit.ts';
 import { isItem, type Placed } from './outline.ts';
-import type { InnerItem, ItemLine, Neighbour, Recommendation } from './resolution-types.ts';
+import type { FollowUp, InnerItem, ItemLine, Neighbour, Recommendation } from './resolution-types.ts';
 
 /** All items of a document that have a page, in its order. */
 export function buildRecommendations(document: Document): Recommendation[] {
@@ -78,10 +78,21 @@ function buildRecommendation(
     topics: (inherited(record.data, item, 'topics') ?? []).map(to.topic),
     due: own.due === undefined ? null : { date: own.due.date ?? null, words: own.due.words },
     note: context.text(record.data.notes?.[block.id]),
-    followUps: [block, ...item.holders].flatMap(({ id }) => followUpsOf(document, id)),
+    followUps: followUpsWithHolders(document, item),
     contentLanguage: contentLanguage(record, context),
     existsIn: existsIn(record, context),
   };
+}
+
+/** What is known of an item, and of what holds it, each with its place. */
+function followUpsWithHolders(document: Document, { block, holders }: Placed<Item>): FollowUp[] {
+  const { record, context } = document;
+  const ofHolders = holders.flatMap((holder, index) => {
+    const levels = levelsOf({ block: holder, holders: holders.slice(0, index) }, record.data.levels);
+    const about = placeOf(levels, context.strings);
+    return followUpsOf(document, holder.id).map((followUp) => ({ ...followUp, about }));
+  });
+  return [...followUpsOf(document, block.id), ...ofHolders.toReversed()];
 }
 
 function innerItem(document: Document, item: Placed<Item>): InnerItem {

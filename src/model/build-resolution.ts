@@ -1,7 +1,7 @@
 /** RECORD -> RESOLUTION. */
 import type { RecordFile } from '../records/types.ts';
 import { buildRecommendations } from './build-recommendation.ts';
-import { type Context, entryOf, type References } from './context.ts';
+import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
 import { stated } from './inherit.ts';
 import { isDivision } from './outline.ts';
@@ -23,7 +23,11 @@ export function buildResolution(
     title: document.title,
     shortTitle: document.self.title,
     edition: to.edition(record.edition ?? ''),
-    held: { start: edition?.data.start ?? '', end: edition?.data.end ?? '' },
+    held: {
+      title: edition === undefined ? '' : titleOf(edition, context),
+      start: edition?.data.start ?? '',
+      end: edition?.data.end ?? '',
+    },
     stage: record.data.stage,
     adopted: adoptionOf(record, context),
     source: sourceOf(document),

@@ -98,6 +98,7 @@ function buildFollowUp(record: RecordFile<'follow-up'>, context: Context, to: Re
   const { data } = record;
   const source = data['according-to'];
   return {
+    about: null,
     date: data.date,
     status: data.status ?? null,
     accordingTo:

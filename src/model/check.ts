@@ -2,11 +2,13 @@
 import type { Issue } from '../records/issues.ts';
 import type { Records } from '../records/types.ts';
 import { checkConsent } from './checks/consent.ts';
-import { checkDays } from './checks/days.ts';
 import { checkItemIds } from './checks/item-ids.ts';
 import { checkLinks } from './checks/links.ts';
+import { checkOrganizations } from './checks/organizations.ts';
+import { checkPages } from './checks/pages.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkSessions } from './checks/sessions.ts';
 import { checkTranslations } from './checks/translations.ts';
 import type { Bodies } from './context.ts';
 
@@ -17,7 +19,9 @@ export function checkRecords(all: Records, published: Records, bodies: Bodies): 
     ...checkLinks(all, published, bodies),
     ...checkItemIds(published, bodies),
     ...checkQuotations(published, bodies),
-    ...checkDays(published),
+    ...checkSessions(published),
+    ...checkOrganizations(published),
+    ...checkPages(all, published, bodies),
     ...checkConsent(published),
     ...checkTranslations(published, bodies),
   ];

@@ -12,8 +12,8 @@ export type LevelWords = NonNullable<Resolution['levels']>;
 export function levelsOf({ block, holders }: Placed, words: LevelWords = {}): Level[] {
   const chain = [...holders, block];
   return chain
-    .filter((holder) => !namesAlready(block, holder))
-    .map((holder) => levelOf(holder, chain.slice(0, chain.indexOf(holder)), words))
+    .filter((holder, depth) => !chain.slice(depth + 1).some((inner) => namesAlready(inner, holder)))
+    .map((holder, depth, named) => levelOf(holder, named.slice(0, depth), words))
     .toReversed();
 }
 
@@ -46,6 +46,6 @@ function divisionLevel({ label, text }: Division, words: LevelWords): Level {
 
 function itemLevel(item: Item, holders: Holder[], words: LevelWords): Level {
   if (item.label === null) return { name: 'entry', number: String(item.ordinal) };
-  const inner = holders.some((holder) => holder.kind === 'item' && !namesAlready(item, holder));
+  const inner = holders.some(({ kind }) => kind === 'item');
   return { name: inner ? (words.subitem ?? 'subitem') : (words.item ?? 'item'), number: item.label.number };
 }

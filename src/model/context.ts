@@ -64,7 +64,8 @@ export function contentLanguage(record: RecordFile, context: Context): string {
 
 /** The original's language and those that it is translated into, by a file or, where a name is all, by the name. */
 export function existsIn(record: RecordFile, { languages, bodies }: Context): string[] {
-  const name = 'name' in record.data ? record.data.name : undefined;
+  const { data } = record;
+  const name = 'name' in data ? data.name : 'title' in data ? data.title : undefined;
   const named =
     bodies.get(record.file)?.blocks.length === 0 && typeof name === 'object' ? Object.keys(name) : [];
   return languages.filter(
@@ -112,13 +113,17 @@ export function createReferences(context: Context): References {
     organization: (id) => refTo(organizations, id, (record) => fullName(record, organizations, context)),
     person: (id) => refTo(people, id, (record) => personName(record.data.name, text)),
     topic: (id) => refTo(topics, id, (record) => text(record.data.name)),
-    edition: (id) => refTo(editions, id, (record) => record.id),
+    edition: (id) => refTo(editions, id, (record) => editionName(record, context)),
     session: (edition, id) => {
       const record = get(sessions, `${edition}/${id}`);
       return { title: titleOf(record, context), address: addressOf(record), type: record.data.type };
     },
   };
 }
+
+/** A year stands for itself; any other id (`2026-autumn`) is no name for a reader. */
+export const editionName = (edition: RecordFile<'edition'>, context: Context): string =>
+  /^\d{4}$/.test(edition.id) ? edition.id : titleOf(edition, context);
 
 const byId = <R extends RecordFile>(records: R[]) => new Map(records.map((record) => [record.id, record]));
 

@@ -120,20 +120,25 @@ export function outcomeOf(document: Document, placed: Placed<Division>): Outcome
     title: info.name,
     address: anchorOf(document, block.id),
     place: info.place,
+    heading: headingOf(document, placed),
     resolution: document.self,
     session: sessionOf(document, placed),
     addressees: info.addressees,
     count: inside.filter((inner) => document.counted.has(inner.block.id)).length,
     sections: inside.filter(isDivision).map((section) => ({
-      title: divisionInfo(document, section).name,
+      title: headingOf(document, section),
       address: anchorOf(document, section.block.id),
-      place: placeOf(
-        levelsOf({ ...section, holders: [] }, document.record.data.levels),
-        document.context.strings,
-      ),
     })),
     breaksOffIn: breakOf(document)?.part === block ? (breakOf(document)?.words ?? null) : null,
   };
+}
+
+/** A part by its own level and words: «Раздел I. Команда кластера», or «Раздел I» where it has none. */
+function headingOf(document: Document, { block }: Placed<Division>): string {
+  const { data } = document.record;
+  const place = placeOf(levelsOf({ block, holders: [] }, data.levels), document.context.strings);
+  const name = document.context.text(stated(data, block).title) ?? block.text.replace(/:$/, '');
+  return block.label === null || name === '' ? name || place : `${place}. ${name}`;
 }
 
 /** Where a source that is not complete breaks off: in the last part, «части 3». */
@@ -148,7 +153,7 @@ export function breakOf({
   const [level] = levelsOf(last, record.data.levels);
   return {
     part: last.block,
-    words: level === undefined ? null : `${context.strings.levels[level.name].of}\u00a0${level.number}`,
+    words: level === undefined ? null : `${context.strings.levels[level.name].of} ${level.number}`,
   };
 }
 

@@ -13,6 +13,8 @@ export interface Frame {
   menu: Ref[];
   footer: Ref[];
   disclaimer: string | null;
+  rights: string | null;
+  license: string | null;
 }
 
 /** Entries without content are left out. */
@@ -55,5 +57,7 @@ export function frameOf(model: Proceedings): Frame {
       { title: menu.data, address: '/data/' },
     ],
     disclaimer: model.conference.disclaimer,
+    rights: model.conference.rights,
+    license: model.conference.license,
   };
 }

@@ -1,7 +1,7 @@
 /** The list of all recommendations: grouped by resolution and part, or by edition where they are many. */
 import { itemLine } from './build-recommendation.ts';
 import type { Ref } from './entry.ts';
-import type { ItemLine, Resolution } from './resolution-types.ts';
+import type { ItemLine, Recommendation, Resolution } from './resolution-types.ts';
 import type { Edition, Proceedings } from './types.ts';
 
 /** Above this many the list is split by edition. */
@@ -19,7 +19,7 @@ export interface RegisterGroup {
   resolution: Ref;
   edition: Ref;
   /** `null` for items outside of any part. */
-  part: (Ref & { place: string }) | null;
+  part: Ref | null;
   items: ItemLine[];
 }
 
@@ -40,34 +40,25 @@ export function registerOf({ editions }: Proceedings): Register {
 }
 
 /** One complete list an edition; none where the whole list is short enough. */
-export function editionRegisters(model: Proceedings): { edition: Ref; register: Register }[] {
+export function editionRegisters(model: Proceedings): { id: string; edition: Ref; register: Register }[] {
   if (registerOf(model).editions.length === 0) return [];
   return model.editions.map((edition) => ({
-    edition: { title: edition.id, address: edition.address },
+    id: edition.id,
+    edition: { title: edition.name, address: edition.address },
     register: { count: countIn(edition.resolutions), groups: groupsOf(edition), editions: [] },
   }));
 }
 
 function groupsOf({ resolutions }: Edition): RegisterGroup[] {
-  return resolutions.flatMap(({ title, address, edition, recommendations, divisions, parts }) => {
+  return resolutions.flatMap(({ title, address, edition, recommendations, parts }) => {
     const counted = recommendations.filter((item) => item.counted);
-    return [...Map.groupBy(counted, ({ within }) => within[0]?.id)].map(([id, items]) => ({
+    const partOf = ({ within: [outermost] }: Recommendation) =>
+      parts.find((part) => part.address === outermost?.address);
+    return [...Map.groupBy(counted, partOf)].map(([part, items]) => ({
       resolution: { title, address },
       edition,
-      part: partOf(id, parts, divisions),
+      part: part === undefined ? null : { title: part.heading, address: part.address },
       items: items.map(itemLine),
     }));
   });
-}
-
-function partOf(
-  id: string | undefined,
-  parts: Resolution['parts'],
-  divisions: Resolution['divisions'],
-): RegisterGroup['part'] {
-  const info = id === undefined ? undefined : divisions[id];
-  const part = parts.find(({ address }) => address.endsWith(`#${id}`));
-  return info === undefined || part === undefined
-    ? null
-    : { title: info.name, address: part.address, place: info.place };
 }

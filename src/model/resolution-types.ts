@@ -7,8 +7,8 @@ export interface Resolution extends Entry {
   title: string;
   shortTitle: string;
   edition: Ref;
-  /** ISO days of the edition. */
-  held: { start: string; end: string };
+  /** The edition's whole title and its days, ISO. */
+  held: { title: string; start: string; end: string };
   stage: 'draft' | 'adopted';
   adopted: Adoption | null;
   source: Source | null;
@@ -61,15 +61,17 @@ export interface DivisionInfo {
 
 /** A part of a resolution, as the session, the home page and the contents list show it. */
 export interface Outcome extends Ref {
-  /** «часть 1» */
+  /** «Часть 1» */
   place: string;
+  /** «Часть 1. Управление развитием кластеров», or the place alone. */
+  heading: string;
   resolution: Ref;
   session: (Ref & { type: SessionType }) | null;
   addressees: Addressed[];
   /** Items counted below it. */
   count: number;
   /** Its sections. */
-  sections: (Ref & { place: string })[];
+  sections: Ref[];
   /** The published text breaks off inside it, here: «части 3». */
   breaksOffIn: string | null;
 }
@@ -151,6 +153,8 @@ export interface ItemLine {
 }
 
 export interface FollowUp {
+  /** The place of the part or item it is about, where that is not the one it is shown with. */
+  about: string | null;
   date: string;
   status: FollowUpStatus | null;
   accordingTo: { who: 'addressee' | 'organizer' | 'other'; organization: Ref | null } | null;

@@ -52,6 +52,8 @@ export interface Contact {
 }
 
 export interface Edition extends Entry {
+  /** What readers call it in a line: the year, or the title where the id is none. */
+  name: string;
   title: string;
   motto: string | null;
   number: string | null;
@@ -66,6 +68,7 @@ export interface Edition extends Entry {
   sessionsTotal: number | null;
   /** In the order of the programme. */
   sessions: Session[];
+  /** The one with most items first. */
   resolutions: Resolution[];
   materials: Material[];
 }

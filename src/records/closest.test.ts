@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { closest } from './closest.ts';
 
-const fields = ['title', 'type', 'date', 'start', 'short-name', 'organization'];
+const fields = ['title', 'type', 'date', 'start', 'short-name', 'organization', 'room'];
 
 test.each([
   ['titel', 'title'],
@@ -10,10 +10,40 @@ test.each([
   ['short_name', 'short-name'],
   ['organisation', 'organization'],
   ['organizations', 'organization'],
+  ['rоom', 'room'],
 ])('%s is taken for %s', (typed, meant) => {
   expect(closest(typed, fields)).toBe(meant);
 });
 
-test.each(['room', 'название', '', 'x'])('nothing is offered for %s', (typed) => {
+const paths = [
+  '/2026/rules.pdf',
+  '/2026/img/hall.png',
+  '2026-autumn/resolution#1-1-1',
+  '2024/resolution#1-1',
+];
+
+test.each([
+  ['/2026/rule.pdf', '/2026/rules.pdf'],
+  ['/2026/Rules.PDF', '/2026/rules.pdf'],
+  ['/2026/rules.docx', '/2026/rules.pdf'],
+  ['/2025/rules.pdf', '/2026/rules.pdf'],
+  ['/rules.pdf', '/2026/rules.pdf'],
+  ['2026/resolution#1-1-1', '2026-autumn/resolution#1-1-1'],
+])('of paths %s is taken for %s', (typed, meant) => {
+  expect(closest(typed, paths)).toBe(meant);
+});
+
+test.each(['/2026/tezisy.pdf', '/2026/hall.png.pdf', '2026/resolution#2-i', '/2026/'])(
+  'a folder in common makes no suggestion for %s',
+  (typed) => {
+    expect(closest(typed, paths)).toBeUndefined();
+  },
+);
+
+test('a number of one digit is not taken for another', () => {
+  expect(closest('2', ['1'])).toBeUndefined();
+});
+
+test.each(['about', 'название', '', 'x'])('nothing is offered for %s', (typed) => {
   expect(closest(typed, fields)).toBeUndefined();
 });

@@ -51,6 +51,10 @@ export function readFrontMatter(typed: string): FrontMatter {
   return { ...yaml, source: body };
 }
 
+/** Dashes that a word processor, or a hasty hand, puts for `---`. */
+const otherDashes =
+  /^(?:--|[-\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFF0D]*[\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFF0D][-\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFF0D]*)[ \t]*$/;
+
 /** What is wrong with the two `---` lines, if anything; only such lines may reach gray-matter. */
 function fenceProblem(lines: string[], end: number): (Problem & { place: Place }) | undefined {
   const isFence = (line: string | undefined) => line?.trimEnd() === '---';
@@ -58,6 +62,11 @@ function fenceProblem(lines: string[], end: number): (Problem & { place: Place }
   const first = lines[0] ?? '';
   if (/^---+[ \t]*[^\s-]/.test(first)) {
     return { code: 'front-matter-language', params: { typed: first.slice(3).trim() }, place: at(1) };
+  }
+  const dashes = lines.slice(0, end === -1 ? undefined : end).findIndex((line) => otherDashes.test(line));
+  if (dashes !== -1 && (dashes === 0 || isFence(first))) {
+    const params = { typed: (lines[dashes] ?? '').trim() };
+    return { code: 'front-matter-dashes', params, place: at(dashes + 1) };
   }
   if (!isFence(first)) return { code: 'no-front-matter', params: {}, place: at(1) };
   if (end === -1) return { code: 'front-matter-unclosed', params: {}, place: at(1) };

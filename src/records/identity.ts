@@ -1,19 +1,25 @@
 /** Checks between files that only need their names: every address belongs to one record, every translation to an original. */
 import type { Issue } from './issues.ts';
 import { isReserved } from './names.ts';
-import { originalOf } from './paths.ts';
+import { originalOf, type Placement } from './paths.ts';
 import { errorIn, type Placed } from './read-file.ts';
 import type { Kind, KindData, TranslationFile } from './types.ts';
 
 type Original = Placed<KindData[Kind]>;
 
+/** Records and translations whose path is wrong, by the right one: they are missing, and that is reported already. */
+type Meant = ReadonlyMap<string, Placement>;
+
 /** Ids that other pages have, and records of editions that are not there. */
-export function addressIssues(originals: Original[], languages: string[]): Issue[] {
+export function addressIssues(originals: Original[], languages: string[], meant: Meant): Issue[] {
   const editions = new Map(
     byKind(originals, 'edition').map((edition) => [edition.placement.id, edition.file]),
   );
+  const isExpected = (edition: string) => meant.has(`content/${edition}/edition.md`);
   const orphans = Map.groupBy(
-    originals.filter(({ placement }) => placement.edition !== null && !editions.has(placement.edition)),
+    originals.filter(
+      ({ placement: { edition } }) => edition !== null && !editions.has(edition) && !isExpected(edition),
+    ),
     ({ placement }) => placement.edition ?? '',
   );
   return [
@@ -35,6 +41,7 @@ export function translationIssues(
   translations: Placed<TranslationFile['data']>[],
   originals: Original[],
   languages: string[],
+  meant: Meant,
 ): Issue[] {
   const byFile = new Map(originals.map((original) => [original.file, original]));
   return translations.flatMap(({ file, placement, data, locate }) => {
@@ -46,6 +53,7 @@ export function translationIssues(
       return [errorIn(file, { code: 'unknown-language', params: { language, languages } })];
     }
     const of = byFile.get(original);
+    if (!of && meant.has(original)) return [];
     if (!of) return [errorIn(file, { code: 'no-original', params: { original } })];
     const needsTitle = typeof of.typed?.title === 'string' && data !== null && data.title === undefined;
     return needsTitle

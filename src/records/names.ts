@@ -68,11 +68,26 @@ const FIXED_PAGES = new Set([
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** The id nearest to what was typed: lower case, Cyrillic spelled in Latin letters, everything else a hyphen. */
+/** Cyrillic letters that look like Latin ones, in both cases. */
+const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
+  [...'асеорхуіјѕһԁԛԝӏАВСЕНІЈКМОРЅТХУ'].map((letter, at) => [
+    letter,
+    'aceopxyijshdqwlABCEHIJKMOPSTXY'[at] ?? '',
+  ]),
+);
+
+/**
+ * The id nearest to what was typed: lower case, Cyrillic spelled in Latin letters, everything else a hyphen.
+ * In a word that is Latin besides (`рetrov`), or is nothing but `і`, Cyrillic letters are slips of the keyboard.
+ */
 export function idFrom(typed: string): string {
-  const latin = [...typed.normalize('NFC').toLowerCase().slice(0, 100)]
-    .map((letter) => CYRILLIC[letter] ?? letter)
-    .join('');
+  const words = typed.normalize('NFC').slice(0, 100);
+  const sorted = words.replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
+    /\p{Script=Latin}|^[іІхХ]*[іІ][іІхХ]*$/u.test(word)
+      ? [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
+      : word,
+  );
+  const latin = [...sorted.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('');
   const ascii = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '');
   return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'name';
 }

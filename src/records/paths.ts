@@ -23,8 +23,21 @@ const SHARED_FOLDERS = new Set(
   PATTERNS.map(({ steps }) => steps[0] ?? '').filter((step) => step !== '<edition>'),
 );
 
+/** A path that is no record's. */
+interface Misplaced {
+  /** What is wrong with the file itself; nothing when only its folder has a wrong name. */
+  problem: Problem | null;
+  /** The topmost folder that cannot have its name. */
+  folder?: { file: string; problem: Problem };
+  /** What the path should have been, as far as the path alone tells. */
+  meant?: string;
+}
+
+/** Folders of an edition: `sessions`, `resolutions`, `follow-ups`. */
+const EDITION_FOLDERS = PATTERNS.flatMap(({ steps }) => (steps.length === 3 ? (steps[1] ?? []) : []));
+
 /** Reads a path under `content/`; `null` for files that are no records and may be there. */
-export function placeFile(path: string): Placement | { problem: Problem } | null {
+export function placeFile(path: string): Placement | Misplaced | null {
   if (SPECIAL_FILES.has(path)) return null;
   if (!/\.md$/i.test(path))
     return { problem: { code: 'unexpected-file', params: { suggestion: undefined } } };
@@ -32,18 +45,60 @@ export function placeFile(path: string): Placement | { problem: Problem } | null
   const segments = path.slice(0, -3).split('/');
   const [name = '', language, ...rest] = (segments.pop() ?? '').split('.');
   const steps = [...segments, name];
-  const isWellNamed = [...steps, language ?? 'ru'].every((step) => /^[a-z0-9-]+$/.test(step));
-  if (!isWellNamed || rest.length > 0 || !path.endsWith('.md')) {
+  const folder = badFolder(segments);
+  const isWellNamed = [name, language ?? 'ru'].every(isId) && rest.length === 0 && path.endsWith('.md');
+  if (folder || !isWellNamed) {
     const last = [name, ...(language === undefined ? [] : [language, ...rest])];
-    return { problem: { code: 'bad-file-name', params: { suggestion: suggestName(segments, last) } } };
+    const meant = suggestName(segments, last);
+    const problem: Problem = { code: 'bad-file-name', params: { suggestion: meant } };
+    return { problem: isWellNamed ? null : problem, meant, ...(folder && { folder }) };
   }
 
   const kind = PATTERNS.find((pattern) => fits(pattern.steps, steps))?.kind;
-  if (!kind)
-    return { problem: { code: 'unexpected-file', params: { suggestion: suggestPlace(steps, path) } } };
+  if (!kind) {
+    const meant = suggestPlace(steps, path);
+    const problem: Problem = { code: 'unexpected-file', params: { suggestion: meant } };
+    return { problem, ...(meant !== undefined && { meant }) };
+  }
   const edition = kinds[kind].path.startsWith('<edition>') ? (steps[0] ?? null) : null;
   const id = kind === 'edition' ? (edition ?? name) : name;
   return { kind, id, edition: kind === 'edition' ? null : edition, language: language ?? null };
+}
+
+function isId(name: string): boolean {
+  return /^[a-z0-9-]+$/.test(name);
+}
+
+function badFolder(folders: string[]): Misplaced['folder'] {
+  const at = folders.findIndex((name) => !isId(name));
+  if (at === -1) return undefined;
+  const path = folders.slice(0, at + 1);
+  const suggestion = `content/${path.map(idFrom).join('/')}`;
+  return {
+    file: `content/${path.join('/')}`,
+    problem: { code: 'bad-folder-name', params: { suggestion } },
+  };
+}
+
+/**
+ * Where a file would belong that lies one folder too high.
+ * @param edition the one that folders at the top may have been meant for
+ */
+export function placesBelow(path: string, edition: string | undefined): { path: string; kind: Kind }[] {
+  const steps = path.replace(/\.md$/, '').split('/');
+  const [first = '', second = ''] = steps;
+  const place = (kind: Kind, folders: string[], name: string) => ({
+    path: `content/${[...folders, name].join('/')}.md`,
+    kind,
+  });
+  return PATTERNS.flatMap((pattern) => {
+    const folder = pattern.steps.at(-2) ?? '';
+    if (pattern.steps.at(-1) !== '*') return [];
+    if (steps.length === 1) return SHARED_FOLDERS.has(folder) ? [place(pattern.kind, [folder], first)] : [];
+    if (steps.length !== 2 || pattern.steps.length !== 3 || SHARED_FOLDERS.has(first)) return [];
+    if (!EDITION_FOLDERS.includes(first)) return [place(pattern.kind, [first, folder], second)];
+    return first === folder && edition !== undefined ? [place(pattern.kind, [edition, folder], second)] : [];
+  });
 }
 
 function fits(pattern: string[], steps: string[]): boolean {

@@ -22,7 +22,7 @@ interface ReadFile<T> extends SourceFile {
 /** A read file with its place among the records. */
 export type Placed<T> = ReadFile<T> & { placement: Placement };
 
-const START: Place = { line: 1, column: 1 };
+export const START: Place = { line: 1, column: 1 };
 
 /** An error in `file`; without a place it is about the file as a whole. */
 export function errorIn(file: string, problem: Problem, place = START, field?: string): Issue {

@@ -91,46 +91,34 @@ test('the language is known even when the rest of the conference is not', () => 
   });
 });
 
-test('the ledger, the redirects and files of the system are no records', () => {
-  const files = [
-    'permalinks.lock',
-    'redirects.yaml',
-    '.DS_Store',
-    '2017/.gitkeep',
-    'Thumbs.db',
-    'pages/a.md~',
-  ];
-  expect(found(Object.fromEntries(files.map((file) => [`content/${file}`, 'x'])))).toEqual([]);
+test('languages without brackets are an error in the first of them', () => {
+  const files = { 'content/conference.md': '---\nname: A\nlanguages: ru, en\n---\n' };
+  expect(read(files)).toMatchObject({ language: 'ru', issues: [{ code: 'wrong-type' }] });
 });
 
-test.each([
-  ['2017/session/a.md', 'content/2017/sessions/a.md'],
-  ['2017/editon.md', 'content/2017/edition.md'],
-  ['topic/a.en.md', 'content/topics/a.en.md'],
-  ['2017/photo.jpg', undefined],
-  ['2017/notes/a.md', undefined],
-  ['readme.md', undefined],
-])('a file in the wrong place is told its right one: %s', (path, suggestion) => {
-  expect(found({ [`content/${path}`]: topic })).toEqual([
-    { file: `content/${path}`, code: 'unexpected-file', params: { suggestion } },
-  ]);
+test('when no language can be read, Cyrillic letters anywhere tell it', () => {
+  const of = (text: string) => readRecords(writeContent({ 'content/topics/a.md': text })).language;
+  expect(of('---\nname: Тема\n---\n')).toBe('ru');
+  expect(of(topic)).toBe('en');
 });
 
-test.each([
-  ['topics/Кластерная политика.md', 'topics/klasternaya-politika.md'],
-  ['topics/A_B.en.md', 'topics/a-b.en.md'],
-  ['topics/a.b.c.md', 'topics/a-b-c.md'],
-  ['topics/a.MD', 'topics/a.md'],
-])('a file name that is no id gets a better one: %s', (path, suggestion) => {
-  expect(found({ [`content/${path}`]: topic })).toEqual([
-    { file: `content/${path}`, code: 'bad-file-name', params: { suggestion: `content/${suggestion}` } },
+test('a digest must be that of its file', () => {
+  const resolution = (sha256: string) => ({
+    'content/2017/resolutions/r.md': `---\ntitle: A\nsource:\n  file: /a.txt\n  sha256: ${sha256}\n---\n`,
+    'public/a.txt': 'abc',
+  });
+  // From FIPS 180-2, appendix B.1.
+  const abc = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
+  expect(found(resolution(abc))).toEqual([]);
+  expect(read(resolution('0'.repeat(64))).issues).toMatchObject([
+    {
+      code: 'digest-differs',
+      field: 'source.sha256',
+      place: { line: 5, column: 11 },
+      params: { file: '/a.txt', typed: '000000000000', actual: 'ba7816bf8f01' },
+    },
   ]);
-});
-
-test('two files that differ only by capitals name each other', () => {
-  expect(found({ 'content/topics/a.md': topic, 'content/topics/A.md': topic })).toEqual([
-    { file: 'content/topics/A.md', code: 'duplicate-id', params: { other: 'content/topics/a.md' } },
-  ]);
+  expect(found({ ...resolution('0'.repeat(64)), 'public/a.txt': '' })).toHaveLength(1);
 });
 
 test('a free page cannot have the address of an edition', () => {

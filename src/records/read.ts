@@ -1,13 +1,16 @@
 /** FILES -> RECORDS: reads a project's whole content and reports everything that is wrong with it at once. */
 import { join } from 'node:path';
-import { filesUnder } from './files.ts';
+import { digestIssues } from './digests.ts';
+import { filesUnder, readText } from './files.ts';
 import { addressIssues, translationIssues } from './identity.ts';
 import type { Issue } from './issues.ts';
 import { kinds } from './kinds.ts';
-import { originalOf, type Placement, placeFile } from './paths.ts';
-import { errorIn, type Placed, readRecordFile } from './read-file.ts';
+import { originalOf } from './paths.ts';
+import { placeFiles } from './placements.ts';
+import { errorIn, type Placed, readRecordFile, START } from './read-file.ts';
+import { language } from './schemas/fields.ts';
 import { translation } from './schemas/translation.ts';
-import type { Kind, KindData, RecordFile, Records, TranslationFile } from './types.ts';
+import type { FailedFile, Kind, KindData, RecordFile, Records, TranslationFile } from './types.ts';
 
 const CONFERENCE = 'content/conference.md';
 
@@ -17,7 +20,8 @@ const CONFERENCE = 'content/conference.md';
  * References between records are not checked here.
  */
 export function readRecords(root: string): { records: Records; language: string; issues: Issue[] } {
-  const { placements, issues: misplaced } = placeFiles(root);
+  const { placements, meant, issues: misplaced } = placeFiles(root);
+  const publicFiles = new Set(filesUnder(join(root, 'public')).map((file) => `/${file}`));
   const originals: Placed<KindData[Kind]>[] = [];
   const translations: Placed<TranslationFile['data']>[] = [];
   for (const [file, placement] of placements) {
@@ -34,11 +38,12 @@ export function readRecords(root: string): { records: Records; language: string;
   const conference = originals.find(({ placement }) => placement.kind === 'conference');
   const languages = languagesOf(conference?.typed);
   const issues = [
-    conference ? [] : [errorIn(CONFERENCE, { code: 'no-conference', params: {} })],
+    conference || meant.has(CONFERENCE) ? [] : [errorIn(CONFERENCE, { code: 'no-conference', params: {} })],
     misplaced,
     ...[...originals, ...translations].map((file) => file.issues),
-    addressIssues(originals, languages),
-    translationIssues(translations, originals, languages),
+    addressIssues(originals, languages, meant),
+    translationIssues(translations, originals, languages, meant),
+    digestIssues(root, originals, publicFiles),
   ].flat();
   const failed = new Set(issues.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   return {
@@ -46,47 +51,48 @@ export function readRecords(root: string): { records: Records; language: string;
       originals.filter(({ file }) => !failed.has(file)),
       translations.filter(({ file }) => !failed.has(file)),
       {
-        publicFiles: new Set(filesUnder(join(root, 'public')).map((file) => `/${file}`)),
-        failed: [...originals, ...translations.map((one) => ({ ...one, valid: {} }))]
-          .filter(({ file }) => failed.has(file))
-          .map(({ file, source, locate, valid, placement: { kind, edition } }) => ({
-            file,
-            source,
-            locate,
-            kind,
-            edition,
-            data: valid,
-          })),
+        publicFiles,
+        failed: [
+          ...[...originals, ...translations.map((one) => ({ ...one, valid: {} }))]
+            .filter(({ file }) => failed.has(file))
+            .map(({ file, source, locate, valid, placement: { kind, edition } }) => ({
+              file,
+              source,
+              locate,
+              kind,
+              edition,
+              data: valid,
+            })),
+          ...[...meant].map(([file, { kind, edition }]) => unread(file, kind, edition)),
+        ],
       },
     ),
-    language: languages[0] ?? 'en',
+    language: languages[0] ?? guessedLanguage(root, [...placements.keys()]),
     issues,
   };
 }
 
-function placeFiles(root: string): { placements: Map<string, Placement>; issues: Issue[] } {
-  const placements = new Map<string, Placement>();
-  const issues: Issue[] = [];
-  const files = filesUnder(join(root, 'content')).map((path) => `content/${path}`);
-  for (const file of files) {
-    const placement = placeFile(file.slice('content/'.length));
-    if (placement === null) continue;
-    if (!('problem' in placement)) {
-      placements.set(file, placement);
-      continue;
-    }
-    const { problem } = placement;
-    const other = problem.code === 'bad-file-name' ? problem.params.suggestion : undefined;
-    const taken = other !== undefined && files.includes(other);
-    issues.push(errorIn(file, taken ? { code: 'duplicate-id', params: { other } } : problem));
-  }
-  return { placements, issues };
-}
-
 /** The conference's languages as far as they can be read, also when other fields of it are wrong. */
 function languagesOf(conference: Record<string, unknown> | null | undefined): string[] {
-  const languages = conference?.languages;
-  return Array.isArray(languages) ? languages.filter((language) => typeof language === 'string') : [];
+  const typed = conference?.languages;
+  // `ru, en` without brackets is one text.
+  const languages: unknown[] =
+    typeof typed === 'string' ? typed.split(/[\s,;]+/) : Array.isArray(typed) ? typed : [];
+  return languages.filter((one) => typeof one === 'string' && language.safeParse(one).success) as string[];
+}
+
+/** The language that organizers who did not say it most likely read. */
+function guessedLanguage(root: string, files: string[]): string {
+  const isRussian = files.some((file) => {
+    const content = readText(join(root, file));
+    return 'text' in content && /\p{Script=Cyrillic}/u.test(content.text);
+  });
+  return isRussian ? 'ru' : 'en';
+}
+
+/** A file at the place where it should be: it is reported where it is, and nothing more is said of it. */
+function unread(file: string, kind: Kind, edition: string | null): FailedFile {
+  return { file, source: '', locate: () => START, kind, edition, data: {} };
 }
 
 const standIn: RecordFile<'conference'> = {

@@ -14,7 +14,8 @@ type ZodIssue = z.core.$ZodIssue;
 export function validate<T>(schema: z.ZodType<T>, data: unknown): { data: T } | { problems: FieldProblem[] } {
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, [], { schema, data }));
+  const found = result.error.issues.flatMap((issue) => problemsOf(issue, [], { schema, data }));
+  const problems = found.map((problem) => byElimination(problem, found));
   return { problems: problems.filter((problem) => !isTypo(problem, problems)) };
 }
 
@@ -33,16 +34,31 @@ interface Context {
   data: unknown;
 }
 
+/** The only unknown field beside the only missing one (`тип` and no `type`) is most likely that one. */
+function byElimination(problem: FieldProblem, all: FieldProblem[]): FieldProblem {
+  if (problem.code !== 'unknown-key' || problem.params.suggestion !== undefined) return problem;
+  const beside = all.filter((other) => parentOf(other) === parentOf(problem));
+  const missing = beside.flatMap(({ code, params }) => (code === 'missing-field' ? params.key : []));
+  const unknown = beside.filter(({ code }) => code === 'unknown-key');
+  const [suggestion] = missing;
+  return unknown.length === 1 && missing.length === 1
+    ? { ...problem, params: { ...problem.params, suggestion } }
+    : problem;
+}
+
+function parentOf({ path }: FieldProblem): string {
+  return path.slice(0, -1).join('.');
+}
+
 /** `titel` is one mistake, not also a missing `title`. */
-function isTypo({ code, path }: FieldProblem, all: FieldProblem[]): boolean {
-  const [parent, key] = [path.slice(0, -1).join('.'), path.at(-1)];
+function isTypo(problem: FieldProblem, all: FieldProblem[]): boolean {
   return (
-    code === 'missing-field' &&
+    problem.code === 'missing-field' &&
     all.some(
       (other) =>
         other.code === 'unknown-key' &&
-        other.params.suggestion === key &&
-        other.path.slice(0, -1).join('.') === parent,
+        other.params.suggestion === problem.path.at(-1) &&
+        parentOf(other) === parentOf(problem),
     )
   );
 }

@@ -1,5 +1,6 @@
 /** What is valid YAML and still a slip: a key twice, a value cut off by `#`, nesting beyond any sense. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
+import { causeAt } from './yaml-causes.ts';
 import type { ProblemAt } from './yaml-problem.ts';
 
 /** Front matter is 5 levels deep at most. */
@@ -13,7 +14,7 @@ export function inspect(document: Document.Parsed, text: string): ProblemAt[] {
   const problems: ProblemAt[] = [];
   let aliases = 0;
   if (!isMap(document.contents)) {
-    return [{ code: 'yaml-syntax', params: {}, offset: document.contents?.range[0] ?? 0 }];
+    return [unclear(document.contents?.range[0] ?? 0)];
   }
   visit(document.contents, 0);
   if (aliases > MAX_ALIASES)
@@ -40,12 +41,16 @@ export function inspect(document: Document.Parsed, text: string): ProblemAt[] {
     }
   }
 
+  function unclear(offset: number): ProblemAt {
+    return causeAt(text, offset) ?? { code: 'yaml-syntax', params: {}, offset };
+  }
+
   function visitKeys(keys: unknown[]): void {
     const seen = new Set<string>();
     for (const key of keys) {
       const offset = startOf(key);
       if (!isScalar(key) || typeof key.value !== 'string' || key.value === '') {
-        problems.push({ code: 'yaml-syntax', params: {}, offset });
+        problems.push(unclear(offset));
       } else if (key.value === '__proto__') {
         problems.push({
           code: 'unknown-key',
@@ -63,7 +68,10 @@ export function inspect(document: Document.Parsed, text: string): ProblemAt[] {
   /** `{ru: Оценка, экспертиза, en: …}` splits at the comma and leaves a key without a colon. */
   function visitFlow(pairs: Pair[]): void {
     const cut = pairs.find(({ value }) => value === null);
-    if (cut) problems.push({ code: 'yaml-comma', params: {}, offset: startOf(cut.key) });
+    const offset = startOf(cut?.key);
+    const colon = cut && /^[\p{L}\d-]+:(?=[^\s/])/u.exec(text.slice(offset, offset + 50))?.[0];
+    if (colon) problems.push({ code: 'yaml-colon-space', params: {}, offset: offset + colon.length });
+    else if (cut) problems.push({ code: 'yaml-comma', params: {}, offset });
   }
 
   /** `accent: #0a7d55` and `title: Стол #3` lose what follows the sign; a comment has a space after it. */

@@ -1,5 +1,6 @@
 /** The YAML library's errors in an organizer's terms: what to change, and where. */
-import { type Document, type ErrorCode, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, type ErrorCode, visit, type YAMLError } from 'yaml';
+import { causeAt } from './yaml-causes.ts';
 import type { ProblemAt } from './yaml-problem.ts';
 
 type SyntaxCode =
@@ -32,13 +33,15 @@ export function syntaxProblems(document: Document.Parsed, text: string): Problem
   const spansLines = errors.some(
     ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === first.pos[0],
   );
-  return [spansLines ? syntax(first) : problemOf(first, document, text)];
+  return [spansLines ? syntax(first, text) : problemOf(first, document, text)];
 }
 
 function problemOf(error: YAMLError, document: Document.Parsed, text: string): ProblemAt {
   const [offset] = error.pos;
-  if (/closing .*quote|end with a [\]}]/.test(error.message)) {
-    return { code: 'yaml-unclosed', params: {}, offset: lastOpened(document) ?? offset };
+  const isQuotation = /closing .*quote/.test(error.message);
+  if (isQuotation || /end with a [\]}]/.test(error.message)) {
+    const opened = isQuotation ? lastQuotation(document) : openBracket(document);
+    return { code: 'yaml-unclosed', params: {}, offset: opened ?? offset };
   }
   const before = text.slice(0, offset).trimEnd();
   if (error.code === 'UNEXPECTED_TOKEN' && /["'\]}]$/.test(before)) {
@@ -47,20 +50,32 @@ function problemOf(error: YAMLError, document: Document.Parsed, text: string): P
   const tag = /(?<=\s)!\S*$/.exec(text.slice(0, offset + 1));
   if (tag) return { code: 'yaml-tag', params: {}, offset: tag.index };
   const code = CODES[error.code];
-  return code ? { code, params: {}, offset } : syntax(error);
+  return code ? { code, params: {}, offset } : syntax(error, text);
 }
 
-function syntax({ pos }: YAMLError): ProblemAt {
-  return { code: 'yaml-syntax', params: {}, offset: pos[0] };
+function syntax({ pos }: YAMLError, text: string): ProblemAt {
+  return causeAt(text, pos[0]) ?? { code: 'yaml-syntax', params: {}, offset: pos[0] };
 }
 
-/** Where the last quotation or bracket begins: the one that was not closed. */
-function lastOpened(document: Document.Parsed): number | undefined {
+/** Where the open quotation begins: it took all that follows. */
+function lastQuotation(document: Document.Parsed): number | undefined {
   let offset: number | undefined;
   visit(document, {
-    Node(_key, node) {
-      const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
-      if (opens && node.range) offset = node.range[0];
+    Scalar(_key, { type, range }) {
+      if (type?.startsWith('QUOTE') && range) offset = range[0];
+    },
+  });
+  return offset;
+}
+
+/** Where the innermost bracket begins that has no other half. */
+function openBracket(document: Document.Parsed): number | undefined {
+  let offset: number | undefined;
+  visit(document, {
+    Collection(_key, { srcToken, range }) {
+      if (srcToken?.type !== 'flow-collection' || !range) return;
+      const other = srcToken.start.type === 'flow-map-start' ? 'flow-map-end' : 'flow-seq-end';
+      if (!srcToken.end.some(({ type }) => type === other)) offset = range[0];
     },
   });
   return offset;

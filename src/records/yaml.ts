@@ -61,6 +61,8 @@ function treeOf(text: string): Tree {
     prettyErrors: false,
     logLevel: 'error',
     uniqueKeys: false,
+    // Tell which bracket is not closed.
+    keepSourceTokens: true,
   });
   const place = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);

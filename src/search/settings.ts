@@ -11,8 +11,8 @@ export interface SearchSettings {
   strings: SearchStrings;
 }
 
-/** Id of the `<script type="application/json">` that SearchBox.astro puts on every page. */
-export const settingsId = 'search-settings';
+/** With an underscore, which no id of content has. The `<script type="application/json">` that SearchBox.astro puts on every page. */
+export const settingsId = 'search_settings';
 
 export function readSettings(): SearchSettings {
   return JSON.parse(document.getElementById(settingsId)?.textContent ?? '') as SearchSettings;

@@ -3,22 +3,16 @@
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 
-const at = (iso: string) => new Date(`${iso}T00:00:00Z`);
-
-/** Intl writes «г.» where a Russian document writes «года». */
-const inFull = (text: string) => text.replace(/\s*г\.$/u, '\u00a0года').replaceAll('\u2009', '');
+/** Intl writes «г.» where a Russian document writes «года», and thin spaces about a dash. */
+const inFull = (text: string) => text.replace(/\s*г\.$/u, ' года').replaceAll('\u2009', '');
 
 /** `2017`, `2018-03` or `2017-05-12` in the language's words: «12 мая 2017 года». */
 export function formatDate(language: string, iso: string): string {
-  if (iso.length === 4) return language === 'ru' ? `${iso}\u00a0год` : iso;
-  if (iso.length === 7) {
-    const text = new Intl.DateTimeFormat(language, month).format(at(`${iso}-01`));
-    return text.replace(/\s*г\.$/u, '\u00a0года');
-  }
-  return inFull(new Intl.DateTimeFormat(language, day).format(at(iso)));
+  if (iso.length === 4) return language === 'ru' ? `${iso} год` : iso;
+  return inFull(new Intl.DateTimeFormat(language, iso.length === 7 ? month : day).format(new Date(iso)));
 }
 
 /** A range of ISO days as one phrase: «11–12 мая 2017 года». */
 export function formatDateRange(language: string, start: string, end: string): string {
-  return inFull(new Intl.DateTimeFormat(language, day).formatRange(at(start), at(end)));
+  return inFull(new Intl.DateTimeFormat(language, day).formatRange(new Date(start), new Date(end)));
 }

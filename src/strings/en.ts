@@ -39,14 +39,13 @@ export const en: InterfaceStrings = {
     ofYear: (id) => `Conference ${id}`,
     sessions: 'Programme',
     resolutions: 'Resolution',
-    facts: 'As stated in the resolution',
-    participantsFrom: 'Besides the regions of Russia, participants came from',
+    participantsFrom: 'Participants from other countries and territories',
     when: 'When',
     where: 'Where',
   },
   programme: {
     partial: (shown, total) => `Details of ${shown} of the ${total} events are published.`,
-    noTimes: 'The times are not stated.',
+    noTimes: 'The times are not stated',
     empty: 'No details of the events are published.',
   },
   session: {
@@ -65,7 +64,6 @@ export const en: InterfaceStrings = {
     preamble: 'Preamble',
     about: 'About the document',
     items: (count) => counted('en', count, { one: 'item', other: 'items' }),
-    ofParticipants: (dates) => `Resolution of the participants of the conference held on ${dates}`,
     adopted: 'Adopted',
     source: 'Source',
     sourceFile: 'Source file',
@@ -115,7 +113,7 @@ export const en: InterfaceStrings = {
   },
   organization: {
     items: (kind) => `Items concerning this ${kind}`,
-    none: 'No item names this organization.',
+    none: (kind) => `No item names this ${kind}.`,
     partOf: 'Part of',
     unitOf: (name, parent) => `${name}, ${parent}`,
     units: 'Units',

@@ -40,7 +40,6 @@ export interface InterfaceStrings extends Terms {
     ofYear: (id: string) => string;
     sessions: string;
     resolutions: string;
-    facts: string;
     participantsFrom: string;
     when: string;
     where: string;
@@ -66,7 +65,6 @@ export interface InterfaceStrings extends Terms {
     preamble: string;
     about: string;
     items: (count: number) => string;
-    ofParticipants: (dates: string) => string;
     adopted: string;
     source: string;
     sourceFile: string;
@@ -107,7 +105,7 @@ export interface InterfaceStrings extends Terms {
   };
   organization: {
     items: (kind: 'body' | 'group') => string;
-    none: string;
+    none: (kind: 'body' | 'group') => string;
     partOf: string;
     /** A unit's name with that of the body it belongs to. */
     unitOf: (name: string, parent: string) => string;

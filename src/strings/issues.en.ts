@@ -1,7 +1,7 @@
 /** What is wrong with content, in English: first the problem, then what to do. */
-import type { IssueMessages, ValueFormat, ValueShape } from './issues.ts';
 
-const NAMES = 'lower-case Latin letters, digits and hyphens';
+import type { IssueMessages, ValueFormat, ValueShape } from './issues.ts';
+import { bodyIssuesEn, NAMES } from './issues-body.en.ts';
 
 const shapes = {
   text: 'a text',
@@ -47,6 +47,8 @@ export const issuesEn: IssueMessages = {
       : 'no record belongs here. Records are .md files in organizations/, people/, topics/, pages/, or in an edition’s folder (2017/edition.md, 2017/sessions/, 2017/resolutions/, 2017/follow-ups/); pictures and other files go to public/.',
   'bad-file-name': ({ suggestion }) =>
     `a file’s name becomes its address and may have only ${NAMES}. Rename it to ${suggestion}.`,
+  'bad-folder-name': ({ suggestion }) =>
+    `the folder’s name becomes part of addresses and has only ${NAMES}. Rename the folder to ${suggestion}.`,
   'not-a-file': () => 'this is a link or something else that is no ordinary file. Put the file itself here.',
   'file-too-large': ({ megabytes }) =>
     `the file is larger than ${megabytes} MB. Split it, or put long material into public/ and link to it.`,
@@ -68,6 +70,8 @@ export const issuesEn: IssueMessages = {
   'front-matter-unclosed': () => 'the fields have no end. Put a line `---` after the last field.',
   'front-matter-fence': () =>
     'the line that ends the fields must be exactly `---`. Remove everything else from it.',
+  'front-matter-dashes': ({ typed }) =>
+    `here stands “${typed}” where three hyphens are needed: \`---\`. Type them again; longer dashes do not do.`,
   'front-matter-language': ({ typed }) =>
     `the first line must be exactly \`---\`. Remove “${typed}” from it.`,
   'yaml-quotes': () =>
@@ -86,6 +90,13 @@ export const issuesEn: IssueMessages = {
   'yaml-duplicate-key': ({ key }) => `the field \`${key}\` is here twice. Keep one of them.`,
   'yaml-too-deep': () => 'fields are nested far too deep. Check the indentation and the brackets.',
   'yaml-aliases': () => 'there are too many references (`*name`). Write the values out.',
+  'yaml-no-break-space': () =>
+    'a no-break space or another special space stands in the indent or after the colon. Delete the spaces here and type ordinary ones.',
+  'yaml-colon-space': () => 'a space is needed after the colon. Write `field: value`.',
+  'yaml-dash': () =>
+    'a dash follows the colon. If this is a list, begin each entry on a line of its own; if it is a text, put it in quotes.',
+  'yaml-indent': () =>
+    'this line is indented too far: the line above has its value already. Begin it in the same column as the other fields of its group.',
   'yaml-syntax': () =>
     'this line cannot be understood. Write `field: value` with a space after the colon, and begin all fields of a group in the same column.',
 
@@ -117,48 +128,34 @@ export const issuesEn: IssueMessages = {
   'status-without-source': () =>
     'a status needs its source. Say who states it: `according-to: {who: addressee}` (or organizer, other).',
   'duplicate-talk': ({ id }) => `another talk of this session has the id \`${id}\`. Give this one its own.`,
-  'body-too-large': ({ limit }) =>
-    `the text is longer than ${limit / 1_000_000} MB. Divide it into several documents, or put it under public/ and link to it.`,
-  'body-too-deep': ({ limit }) =>
-    `lists, quotations or tags are nested more than ${limit} levels deep. Remove the extra indents and marks at the beginning of the line.`,
-  'label-out-of-sequence': ({ label, expected }) =>
-    (expected === null
-      ? `“${label}” looks like an item’s number, but no such list is open here, so the line stays plain text. `
-      : `“${label}” looks like an item’s number, but “${expected}” would be next, so the line stays plain text. `) +
-    `If it is an item, check the number and the lines before it; if not, put a backslash before the bracket or dot: \`${escaped(label)}\`.`,
-  'look-alike-letters': ({ label, read }) =>
-    `the number “${label}” is typed in letters of another alphabet that look the same. It was read as “${read}”. Type it again on the keyboard layout of its neighbours.`,
-  'dash-before-label': ({ label, count }) =>
-    `there is a dash before the number “${label}”, so the item gets no address of its own. Remove the dash` +
-    (count > 1 ? ` here and in the other numbered lines of this list (${count} in all).` : '.'),
-  'duplicate-item-id': ({ id, firstLine, line }) =>
-    `lines ${firstLine} and ${line} are two items or sections with the same address \`${id}\`. If the number is right, add an id of your own at the end of the heading or item, for example \`{#${suggested(id)}}\`.`,
-  'malformed-own-id': ({ typed }) =>
-    `\`{#${typed}}\` cannot be part of an address. An id has only ${NAMES}: \`{#goals-2}\`.`,
-  'relative-link': ({ typed }) =>
-    `the link “${typed}” leads nowhere. Begin a link to a file under public/ with a slash (\`/2017/letter.pdf\`), end a link to a record with .md (\`../sessions/opening.md\`), and write another site’s address with https://.`,
-  'link-leaves-content': ({ typed }) =>
-    `the link “${typed}” leaves the folder content. Check how many \`../\` it has.`,
-  'link-without-page': ({ typed, target }) =>
-    `the link “${typed}” leads to content/${target}, which has no page on the site. Editions, sessions, resolutions, organizations, people, topics and the files of pages/ have one.`,
-  'unknown-anchor': ({ anchor }) =>
-    `the link leads to \`#${anchor}\`, but there is no such place in this text. Check the item’s number.`,
-  'external-image': ({ typed }) =>
-    `the image “${typed}” would be loaded from another site. Put it under public/ and write its path from there: \`/2017/photo.jpg\`.`,
+  'digest-differs': ({ file, typed, actual }) =>
+    `the digest begins with ${typed}…, but that of the file public${file} is ${actual}…. Check that it is the right file, and compute the digest again.`,
+  ...bodyIssuesEn,
   'no-such-record': ({ kind, id, suggestion, file }) =>
     `there is no ${kind} "${id}". ${suggestion === undefined ? `Add the file ${file}.` : `Did you mean "${suggestion}"?`}`,
   'draft-reference': ({ kind, id }) =>
     `the ${kind} "${id}" is a draft and will not be on the site. Remove \`draft: true\` there, or make this file a draft too.`,
   'no-such-item': ({ id, suggestion }) =>
     `the text has no item or part "${id}". ${suggestion === undefined ? 'Check its number against the text.' : `Did you mean "${suggestion}"?`}`,
-  'words-not-in-text': ({ words }) =>
-    `the words “${words}” do not stand in the document. Copy them from the text letter by letter.`,
+  'words-not-in-text': ({ words, instead }) =>
+    instead === undefined
+      ? `the words “${words}” do not stand in the document. Copy them from the text letter by letter.`
+      : `the document has “${instead}”, and here stands “${words}”: the signs look alike and differ. Copy the words from the text.`,
   'no-such-file': ({ path, suggestion }) =>
     `there is no file public${path}. ${suggestion === undefined ? 'Put it there or correct the path.' : `Did you mean "${suggestion}"?`}`,
   'no-such-link': ({ typed, suggestion }) =>
     `the link “${typed}” leads to a file that does not exist. ${suggestion === undefined ? 'Correct the path.' : `Did you mean ${suggestion}?`}`,
   'draft-link': ({ typed }) =>
     `the link “${typed}” leads to a draft, which will not be on the site. Remove \`draft: true\` there, or the link here.`,
+  'organization-circle': ({ id }) =>
+    `the organization "${id}" is part of itself, directly or through others. Correct \`parent\`.`,
+  'no-items': () =>
+    'no item was found in the text. Items begin with “1)”, “1.”, “a)” or “1.1.”; where the document has dashes instead of numbers, add `items: {from: dashes}`.',
+  'sessions-total-small': ({ total, published }) =>
+    `this says ${total}, and there are ${published} files of sessions. Correct the number or remove the field.`,
+  'page-shadowed': ({ address }) => `this file would take the place of the page ${address}. Rename it.`,
+  'no-such-page': ({ typed }) =>
+    `there is no page “${typed}” on the site. Link to the site’s own records by file name: \`../sessions/opening.md\`.`,
   'no-consent': () =>
     'conference.md says that people are not published without consent, and there is none here. Give `consent` (its date and where it is kept) or `draft: true`.',
   'timezone-missing': ({ edition }) =>
@@ -182,14 +179,4 @@ function shapeFix(expected: ValueShape): string {
     'yes-no': 'Write one of these words without quotes.',
     number: 'Write digits only.',
   }[expected];
-}
-
-/** A label that Markdown and we read as plain text. */
-function escaped(label: string): string {
-  return label.replace(/[.)]$/, '\\$&');
-}
-
-/** The last part of an id, made different. */
-function suggested(id: string): string {
-  return `${id.split('-').at(-1)}-2`;
 }

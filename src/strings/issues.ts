@@ -7,6 +7,7 @@ export interface IssueParams {
   'no-conference': object;
   'unexpected-file': { suggestion: string | undefined };
   'bad-file-name': { suggestion: string };
+  'bad-folder-name': { suggestion: string };
   'not-a-file': object;
   'file-too-large': { megabytes: number };
   'not-utf8': object;
@@ -20,6 +21,7 @@ export interface IssueParams {
   'no-front-matter': object;
   'front-matter-unclosed': object;
   'front-matter-fence': object;
+  'front-matter-dashes': { typed: string };
   'front-matter-language': { typed: string };
   'yaml-quotes': object;
   'yaml-after-quotes': object;
@@ -32,6 +34,10 @@ export interface IssueParams {
   'yaml-duplicate-key': { key: string };
   'yaml-too-deep': object;
   'yaml-aliases': object;
+  'yaml-no-break-space': object;
+  'yaml-colon-space': object;
+  'yaml-dash': object;
+  'yaml-indent': object;
   'yaml-syntax': object;
   // Fields
   'unknown-key': { key: string; suggestion: string | undefined; known: string[] };
@@ -49,14 +55,27 @@ export interface IssueParams {
   'end-before-start': { start: string; end: string };
   'status-without-source': object;
   'duplicate-talk': { id: string };
+  /** First digits of the digest that was typed and of the file’s own. */
+  'digest-differs': { file: string; typed: string; actual: string };
+  // Bodies
   'body-too-large': { bytes: number; limit: number };
   'body-too-deep': { limit: number };
-  'label-out-of-sequence': { label: string; expected: string | null };
-  'look-alike-letters': { label: string; read: string };
+  /** `noBreakSpace`: one stands after the number before, which therefore began no list of Markdown’s. */
+  'label-out-of-sequence': { label: string; expected: string | null; noBreakSpace?: true };
+  /** `letters` are of the alphabet `typed` and stand for those of `meant`. */
+  'look-alike-letters': { label: string; letters: string; typed: Script; meant: Script };
   'dash-before-label': { label: string; count: number };
   'duplicate-item-id': { id: string; firstLine: number; line: number };
   'malformed-own-id': { typed: string };
+  'misplaced-own-id': { typed: string };
+  'heading-without-space': { marks: string };
+  'comment-unclosed': object;
+  'footnote-missing': { label: string };
+  'footnote-unused': { label: string };
+  'definition-unused': { label: string };
+  'definition-twice': { label: string; firstLine: number };
   'relative-link': { typed: string };
+  'link-with-space': { typed: string };
   'link-leaves-content': { typed: string };
   'link-without-page': { typed: string; target: string };
   'unknown-anchor': { anchor: string };
@@ -66,10 +85,16 @@ export interface IssueParams {
   'no-such-record': { kind: ReferredKind; id: string; suggestion: string | undefined; file: string };
   'draft-reference': { kind: ReferredKind; id: string };
   'no-such-item': { id: string; suggestion: string | undefined };
-  'words-not-in-text': { words: string };
+  /** `instead`: what the text has where only signs differ that look alike. */
+  'words-not-in-text': { words: string; instead: string | undefined };
   'no-such-file': { path: string; suggestion: string | undefined };
   'no-such-link': { typed: string; suggestion: string | undefined };
   'draft-link': { typed: string };
+  'organization-circle': { id: string };
+  'no-items': object;
+  'sessions-total-small': { total: number; published: number };
+  'page-shadowed': { address: string };
+  'no-such-page': { typed: string };
   'no-consent': object;
   'timezone-missing': { edition: string };
   'session-outside-edition': { date: string; start: string; end: string };
@@ -88,6 +113,9 @@ export type ReferredKind = 'organization' | 'person' | 'topic' | 'session';
 
 /** What a field may want: one text, a list, fields of its own, `true`/`false`, a whole number. */
 export type ValueShape = 'text' | 'list' | 'fields' | 'yes-no' | 'number';
+
+/** Alphabets whose letters are taken for one another. */
+export type Script = 'latin' | 'cyrillic' | 'greek';
 
 /** Texts that have to follow a form. */
 export type ValueFormat =

@@ -8,7 +8,7 @@ export function plural(language: string, count: number, forms: PluralForms): str
   return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }
 
-/** `count` in the language's digits, a non-breaking space, and the word that agrees with it. */
+/** `count` in the language's digits, and the word that agrees with it. */
 export function counted(language: string, count: number, forms: PluralForms): string {
-  return `${new Intl.NumberFormat(language).format(count)}\u00a0${plural(language, count, forms)}`;
+  return `${new Intl.NumberFormat(language).format(count)} ${plural(language, count, forms)}`;
 }

@@ -3,6 +3,9 @@ import type { InterfaceStrings } from './interface.ts';
 import { counted } from './plural.ts';
 import { termsRu } from './terms.ru.ts';
 
+/** «Минэкономразвития России», «АО «…»», «НИУ ВШЭ»: a name that stands after another as it is, without declension. */
+const isIndeclinable = (name: string) => /^(?:Мин\p{Ll}{4,}|\p{Lu}{2,}|[«"])/u.test(name);
+
 export const ru: InterfaceStrings = {
   ...termsRu,
   languageName: 'Русский',
@@ -39,15 +42,14 @@ export const ru: InterfaceStrings = {
     ofYear: (id) => (/^\d{4}$/.test(id) ? `Конференция ${id} года` : `Конференция ${id}`),
     sessions: 'Программа',
     resolutions: 'Резолюция',
-    facts: 'Сведения из резолюции',
-    participantsFrom: 'Кроме регионов России, участники из стран и территорий',
+    participantsFrom: 'Участники из других стран и территорий',
     when: 'Когда',
     where: 'Где',
   },
   programme: {
     partial: (shown, total) =>
       `Размещены сведения о ${shown} из ${counted('ru', total, { one: 'мероприятия', other: 'мероприятий' })}.`,
-    noTimes: 'Время проведения не указано.',
+    noTimes: 'Время проведения не указано',
     empty: 'Сведения о мероприятиях не размещены.',
   },
   session: {
@@ -66,7 +68,6 @@ export const ru: InterfaceStrings = {
     preamble: 'Преамбула',
     about: 'О документе',
     items: (count) => counted('ru', count, { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' }),
-    ofParticipants: (dates) => `Резолюция участников конференции, проходившей ${dates}`,
     adopted: 'Принята',
     source: 'Источник',
     sourceFile: 'Исходный файл',
@@ -117,9 +118,9 @@ export const ru: InterfaceStrings = {
   },
   organization: {
     items: (kind) => `Пункты, касающиеся этой ${kind === 'group' ? 'группы' : 'организации'}`,
-    none: 'Пунктов, в которых названа эта организация, нет.',
+    none: (kind) => `Пунктов, в которых названа эта ${kind === 'group' ? 'группа' : 'организация'}, нет.`,
     partOf: 'Входит в',
-    unitOf: (name, parent) => `${name} ${parent}`,
+    unitOf: (name, parent) => (isIndeclinable(parent) ? `${name} ${parent}` : `${name} (${parent})`),
     units: 'В составе',
     roles: 'Участие в конференции',
     alsoKnownAs: 'Также называется',

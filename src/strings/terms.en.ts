@@ -77,13 +77,14 @@ export const termsEn: Terms = {
     closed: 'review closed',
   },
   levels,
+  quoted: (title) => title,
   cite: (place, form) =>
     place
       .toReversed()
       .map(({ name, number, quoted }) => {
         const forms = levels[name];
         const word = form === 'short' ? forms.short : forms.name;
-        return number ? `${word}\u00a0${quoted ? `“${number}”` : number}` : word;
+        return number ? `${word} ${quoted ? `“${number}”` : number}` : word;
       })
       .join(', '),
   citeIn: (place, title) => `${place}, ${title}`,

@@ -96,12 +96,13 @@ export const termsRu: Terms = {
     closed: 'рассмотрение завершено',
   },
   levels,
+  quoted: (title) => (/[«»]/.test(title) ? title : `«${title}»`),
   cite: (place, form) =>
     place
       .map((level, index) => {
         const forms = levels[level.name];
         const word = form === 'short' ? forms.short : index === 0 ? forms.name : forms.of;
-        return level.number ? `${word}\u00a0${inCitation(level)}` : word;
+        return level.number ? `${word} ${inCitation(level)}` : word;
       })
       .join(' '),
   citeIn: (place, title) => {

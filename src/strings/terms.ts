@@ -33,6 +33,8 @@ export interface Terms {
   mannersAlone: Record<AddresseeManner, string>;
   statuses: Record<FollowUpStatus, string>;
   levels: Record<LevelName, LevelForms>;
+  /** A title inside a sentence, in quotation marks where the language sets them. */
+  quoted: (title: string) => string;
   /** Puts the levels of a citation, smallest first, into the language's order. */
   cite: (levels: Level[], form: 'short' | 'long') => string;
   /** «пункт 3 …» of a document: `title` is the document's whole title in the nominative. */

@@ -16,7 +16,7 @@ const stages: Record<string, string[]> = {
   search: ['strings'],
   'config.ts': [],
   integration: ['proceedings.ts'],
-  'index.ts': ['config.ts', 'integration', 'proceedings.ts', 'records', 'search'],
+  'index.ts': ['config.ts', 'integration', 'model', 'proceedings.ts', 'records', 'search'],
   'site-url.ts': [],
   'search-settings.ts': ['model', 'search', 'site-url.ts', 'strings'],
   'site.ts': ['model', 'proceedings.ts', 'records'],

@@ -75,6 +75,13 @@ test('What is not translated is shown in the original, says so, and is not found
   expect(prose?.properties.lang).toBe('ru');
 });
 
+test('The sitemap lists a page in the languages that it exists in', async () => {
+  const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
+  expect(sitemap).toContain('https://example.org/en/2017/resolutions/r/1-1/');
+  expect(sitemap).toContain('https://example.org/2017/sessions/talk/');
+  expect(sitemap).not.toContain('https://example.org/en/2017/sessions/talk/');
+});
+
 test('A name given in both languages is a translation', () => {
   expect(text('en/organizations/one/')).toContain('First');
   expect(text('en/organizations/one/')).not.toContain('not translated');

@@ -65,8 +65,8 @@ test('The resolution’s text holds nothing of the interface', () => {
 });
 
 test('The reader is told what the copy lacks and how many events are described', () => {
-  expect(textOf(readPage(dist, resolution))).toContain('Окончания части\u00a03 в копии нет');
-  const partial = 'Размещены сведения о 3 из 22\u00a0мероприятий';
+  expect(textOf(readPage(dist, resolution))).toContain('Окончания части 3 в копии нет');
+  const partial = 'Размещены сведения о 3 из 22 мероприятий';
   for (const page of ['', '2017/', '2017/programme/'])
     expect(textOf(readPage(dist, page))).toContain(partial);
 });
@@ -85,7 +85,7 @@ test('An item stands with its place, its addressees by manner, its session and i
     'Направлено в',
     'Департамент стратегического развития и инноваций Минэкономразвития России',
     'Подготовлено на',
-    'Стратегическая сессия Оптимизация систем управления развитием кластеров в целях реализации дорожных карт развития кластером',
+    'Стратегическая сессия «Оптимизация систем управления развитием кластеров в целях реализации дорожных карт развития кластером»',
     'Темы',
     'Специализированные организации',
   ]);

@@ -18,8 +18,17 @@ export function checkItemIds({ resolutions, followUps, failed }: Records, bodies
       .map(({ file }) => [file, outline(bodies.get(file)?.blocks ?? []).map(({ block }) => block.id)]),
   );
   return [
-    ...files.flatMap((record) => checkKeys(record, ids.get(record.file))),
-    ...readable('follow-up', followUps, failed).flatMap((record) => checkAbout(record, ids, files)),
+    ...files.flatMap((record) => [
+      ...checkKeys(record, ids.get(record.file)),
+      ...checkCorrections(record, ids.get(record.file)),
+      ...continued(record).flatMap((reference) => checkReference(record, reference, ids, files)),
+    ]),
+    ...readable('follow-up', followUps, failed).flatMap((record) =>
+      (record.data.about ?? []).flatMap((about, index) =>
+        checkReference(record, { path: ['about', index], item: about }, ids, files),
+      ),
+    ),
+    ...files.flatMap((record) => checkItemless(record, ids.get(record.file))),
   ];
 }
 
@@ -42,17 +51,40 @@ function checkKeys(record: Readable<'resolution'>, known: string[] | undefined):
   ];
 }
 
-/** `2017/resolution#1-i-3` names an item or a part of a published resolution. */
-function checkAbout(
-  record: Readable<'follow-up'>,
+function checkCorrections(record: Readable<'resolution'>, known: string[] | undefined): Issue[] {
+  return (record.data.corrections ?? []).flatMap(({ item }, index) =>
+    item === undefined || known === undefined || known.includes(item)
+      ? []
+      : [atField(record, ['corrections', index, 'item'], noItem(item, known))],
+  );
+}
+
+/** A document without a single item has most likely labels that are not read as such. */
+function checkItemless({ file, data, locate }: Readable<'resolution'>, known: string[] | undefined): Issue[] {
+  if (known === undefined || known.length > 0 || data.stage === 'draft') return [];
+  return [{ code: 'no-items', params: {}, file, place: locate([]), field: undefined, severity: 'warning' }];
+}
+
+/** What names an item or part of any resolution: `2017/resolution#1-i-3`. */
+interface ItemReference {
+  path: FieldPath;
+  item: string;
+}
+
+const continued = ({ data }: Readable<'resolution'>): ItemReference[] =>
+  Object.entries(data.recommendations ?? {}).flatMap(([id, { continues }]) =>
+    continues === undefined ? [] : [{ path: ['recommendations', id, 'continues'], item: continues }],
+  );
+
+function checkReference(
+  record: Readable,
+  { path, item }: ItemReference,
   ids: ReadonlyMap<string, string[]>,
   resolutions: Readable<'resolution'>[],
 ): Issue[] {
-  const known = [...ids].flatMap(([file, items]) => items.map((item) => `${keyOf(file)}#${item}`));
-  return (record.data.about ?? []).flatMap((about, index) => {
-    const unread = resolutions.some(({ file }) => !ids.has(file) && about.startsWith(`${keyOf(file)}#`));
-    return known.includes(about) || unread ? [] : [atField(record, ['about', index], noItem(about, known))];
-  });
+  const known = [...ids].flatMap(([file, items]) => items.map((id) => `${keyOf(file)}#${id}`));
+  const unread = resolutions.some(({ file }) => !ids.has(file) && item.startsWith(`${keyOf(file)}#`));
+  return known.includes(item) || unread ? [] : [atField(record, path, noItem(item, known))];
 }
 
 /** `content/2017/resolutions/resolution.md` -> `2017/resolution` */

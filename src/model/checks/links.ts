@@ -41,6 +41,8 @@ function bodyLinks(
 ): Issue[] {
   return (bodies.get(file)?.links ?? []).flatMap(({ kind, target, typed, place, fragment }): Issue[] => {
     const where = { file, place, field: undefined, severity: 'error' } as const;
+    // Pages by their addresses: see pages.ts.
+    if (kind === 'page') return [];
     if (kind === 'file') return all.publicFiles.has(target) ? [] : [{ ...noFile(target, all), ...where }];
     const path = `content/${target}`;
     if (shown.has(path))

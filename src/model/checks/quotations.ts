@@ -21,7 +21,12 @@ export function checkQuotations({ resolutions, failed }: Records, bodies: Bodies
       );
       return quotations(record.data)
         .filter(({ words }) => !text.includes(spaced(words)))
-        .map(({ path, words }) => atField(record, path, { code: 'words-not-in-text', params: { words } }));
+        .map(({ path, words }) =>
+          atField(record, path, {
+            code: 'words-not-in-text',
+            params: { words, instead: lookAlike(spaced(words), text) },
+          }),
+        );
     });
 }
 
@@ -47,3 +52,18 @@ const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 const everyText = (text: Text | undefined) =>
   typeof text === 'string' ? text : Object.values(text ?? {}).join(' ');
+
+/** Letters and signs that are taken for one another. Each stands for one, so that places agree. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[«»“”„‘’]/gu, '"');
+
+/** What the text has where it differs from the quotation by such signs alone, or by soft hyphens in it. */
+function lookAlike(words: string, text: string): string | undefined {
+  const sought = plain(words.replaceAll('\u00ad', ''));
+  const at = plain(text).indexOf(sought);
+  return at === -1 ? undefined : text.slice(at, at + sought.length);
+}

@@ -3,10 +3,10 @@ import type { Issue } from '../../records/issues.ts';
 import type { RecordFile, Records, TranslationFile } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
 import { outline, type Placed } from '../outline.ts';
-import { withSoundBody } from './files.ts';
 
 export function checkTranslations({ resolutions }: Records, bodies: Bodies): Issue[] {
-  const sound = withSoundBody(bodies);
+  // A label that is not read as one, which is a warning, would make the right translation look wrong.
+  const sound = ({ file }: { file: string }) => bodies.get(file)?.problems.length === 0;
   return resolutions.filter(sound).flatMap((record) =>
     Object.values(record.translations)
       .filter(sound)
@@ -15,9 +15,13 @@ export function checkTranslations({ resolutions }: Records, bodies: Bodies): Iss
 }
 
 const shape = (placed: Placed | undefined) =>
-  placed === undefined
-    ? null
-    : `${placed.block.kind} ${placed.holders.length} ${placed.block.label === null}`;
+  placed === undefined ? null : `${placed.block.kind} ${placed.holders.length} ${numberOf(placed)}`;
+
+/** Numbers are the same in every language; letters are each language's own. */
+function numberOf({ block: { label } }: Placed): string {
+  if (label === null) return 'no label';
+  return /^[\d.]+$/.test(label.number) ? label.number : 'letter';
+}
 
 /** One issue at the first place where they part. */
 function checkTranslation(record: RecordFile, translation: TranslationFile, bodies: Bodies): Issue[] {

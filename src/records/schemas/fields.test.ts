@@ -56,8 +56,13 @@ test('an item is referred to by edition, resolution and item', () => {
   expect(itemReference.safeParse('2017/resolution').success).toBe(false);
 });
 
-test('a wrong id comes with a right one', () => {
-  expect(id.safeParse('Щедрин, Жан').error?.issues).toMatchObject([
-    { params: { params: { suggestion: 'shchedrin-zhan' } } },
-  ]);
+test.each([
+  ['Щедрин, Жан', 'shchedrin-zhan'],
+  ['рынок', 'rynok'],
+  // Cyrillic letters in a Latin word, and in a Roman number.
+  ['рetrov', 'petrov'],
+  ['Вudget-рынок', 'budget-rynok'],
+  ['2-іі-1', '2-ii-1'],
+])('a wrong id comes with a right one: %s', (typed, suggestion) => {
+  expect(id.safeParse(typed).error?.issues).toMatchObject([{ params: { params: { suggestion } } }]);
 });

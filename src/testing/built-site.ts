@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -45,7 +46,7 @@ export async function project(files: Record<string, string>): Promise<Project> {
 export interface Build {
   /** The exit code. */
   code: number;
-  /** What it printed, both streams in order. */
+  /** What it printed, both streams in order, without colours, which CI turns on. */
   output: string;
   /** Absolute path of the built site, also when the build failed. */
   dist: string;
@@ -101,6 +102,6 @@ export function run(
     child.stdout.setEncoding('utf8').on('data', keep);
     child.stderr.setEncoding('utf8').on('data', keep);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }));
   });
 }

@@ -1,6 +1,7 @@
 /** The dev server shows an edit at once, also when it is wrong. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Project, project } from './built-site.ts';
 import { leastContent } from './load.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
   });
   url = await new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
-      terminal += chunk;
+      terminal += stripVTControlCharacters(String(chunk));
       const found = /http:\/\/localhost:\d+\//.exec(terminal);
       if (found) resolve(found[0]);
     };

@@ -40,6 +40,8 @@ export async function serveSite(dir: string, options: ServeOptions = {}): Promis
     // Look at the disk for each request: the site may be built again while it is being served.
     dev: true,
     etag: true,
+    // Where a `.br` lies beside a file, as many hosts make them.
+    brotli: true,
     setHeaders: (response, path) => {
       const type = textTypes[extname(path)];
       if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);

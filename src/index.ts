@@ -5,8 +5,11 @@
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { firstPaint } from './client/first-paint.ts';
 import { type OptionsInput, options, previewVariable } from './config.ts';
 import { createBuildMarker } from './integration/build-marker.ts';
+import { fonts } from './integration/fonts.ts';
+import { icons } from './integration/icons.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { processorVersion } from './integration/processor-version.ts';
 import { projectModules } from './integration/project-modules.ts';
@@ -25,7 +28,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
   return {
     name: 'astro-proceedings',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig, injectRoute, logger }) => {
+      'astro:config:setup': ({ config, command, updateConfig, injectRoute, injectScript, logger }) => {
         const project = {
           root: fileURLToPath(config.root),
           base: config.base,
@@ -38,16 +41,21 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
         const url = loaded.proceedings?.[0]?.conference.url;
         if (!config.site && !url)
           logger.warn(`No “url” in conference.md: addresses begin with ${unknownSite}.`);
-        for (const page of ownPages(config.srcDir, packageDir)) injectRoute(page);
+        injectScript('head-inline', firstPaint);
+        const more = [...ownPages(config.srcDir, packageDir), ...icons(config.publicDir, packageDir)];
+        for (const page of more) injectRoute(page);
         updateConfig({
           srcDir: packageDir,
           site: config.site ?? url ?? unknownSite,
           trailingSlash: 'always',
           prerenderConflictBehavior: 'error',
           devToolbar: { enabled: false },
+          fonts,
+          prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
           experimental: { incrementalBuild: true },
           integrations: [sitemap({ filter: listed(loaded, config.base) })],
-          vite: { plugins: [projectModules(project, css)] },
+          // Scripts stay files, which a policy of the host can allow without knowing each of them.
+          vite: { plugins: [projectModules(project, css)], build: { assetsInlineLimit: 0 } },
         });
       },
       'astro:config:done': ({ config }) => {

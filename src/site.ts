@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { project } from 'virtual:proceedings/project';
+import { accentOf } from './model/accent.ts';
 import { type Frame, frameOf } from './model/frame.ts';
 import type { Proceedings } from './model/types.ts';
 import { loadProceedings } from './proceedings.ts';
@@ -16,6 +17,9 @@ const models = proceedings;
 
 /** For pages that exist once, whatever the languages. */
 export const mainFrame = frameOf(models[0]);
+
+/** The whole site's colour; its icons have no page to ask. */
+export const mainAccent = accentOf(models[0].conference.accent);
 
 /** One page of a route. */
 export interface Route<Props> {
@@ -31,9 +35,12 @@ type Path<Props> = Route<Props & { frame: Frame }> & { cacheKey: string };
  */
 export function paths<Props extends object>(routes: (model: Proceedings) => Route<Props>[]): Path<Props>[] {
   return models.flatMap((model) => {
-    const frame = frameOf(model);
     const lang = model.language === model.languages[0] ? undefined : model.language;
+    const frames = new Map<string | undefined, Frame>();
+    const frameFor = (edition: string | undefined) =>
+      frames.get(edition) ?? frames.set(edition, frameOf(model, edition)).get(edition) ?? frameOf(model);
     return routes(model).map(({ params, props }) => {
+      const frame = frameFor(params.edition);
       const all = { ...props, frame };
       const cacheKey = createHash('sha256')
         .update(JSON.stringify([project.base, all]))

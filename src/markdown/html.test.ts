@@ -24,3 +24,9 @@ it('The tree itself stays as it is, because pages in other languages use it too'
   toHtml(tree, (address) => `/en${address}`);
   expect(tree).toEqual(before);
 });
+
+it('The alignment of a column is kept without the attribute that HTML has given up', () => {
+  const html = toHtml(prose('| a | b |\n|---|--:|\n| c | d |'), String);
+  expect(html).toContain('<td data-align="right">d</td>');
+  expect(html).not.toContain(' align=');
+});

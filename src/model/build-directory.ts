@@ -2,39 +2,41 @@
 
 import type { RecordFile } from '../records/types.ts';
 import { addresseeManners } from '../strings/vocabulary.ts';
-import { itemLine } from './build-recommendation.ts';
 import { addressOf, type Context, entryOf, type References } from './context.ts';
-import type { Recommendation } from './resolution-types.ts';
-import { personName } from './texts.ts';
-import type { Edition, Organization, Person, Session, Topic } from './types.ts';
+import { extractsOf, namings } from './extract.ts';
+import type { Edition, Organization, Topic } from './types.ts';
 
-const counted = (editions: Edition[]): Recommendation[] =>
-  editions
-    .flatMap(({ resolutions }) => resolutions)
-    .flatMap(({ recommendations }) => recommendations.filter((item) => item.counted));
+const resolutionsOf = (editions: Edition[]) => editions.flatMap(({ resolutions }) => resolutions);
 
 export function buildOrganizations(editions: Edition[], context: Context, to: References): Organization[] {
-  const items = Map.groupBy(
-    counted(editions).flatMap((item) =>
-      item.addressees.map(({ organization, manner }) => ({ item, manner, address: organization.address })),
-    ),
-    ({ address }) => address,
+  const rows = addresseeManners.flatMap((manner) =>
+    namings(resolutionsOf(editions), ({ addressees }) =>
+      addressees.filter((one) => one.manner === manner).map(({ organization }) => organization.address),
+    ).map((row) => ({ ...row, manner })),
   );
+  const named = Map.groupBy(rows, ({ key }) => key);
+  const countOf = (address: string) => new Set(named.get(address)?.map(({ item }) => item)).size;
   const units = Map.groupBy(context.records.organizations, ({ data }) => data.parent);
   return context.records.organizations.map((record) => {
     const entry = entryOf(record, context);
-    const named = items.get(entry.address) ?? [];
+    const own = named.get(entry.address) ?? [];
     return {
       ...entry,
       ...organizationFacts(record, context, to),
-      units: (units.get(record.id) ?? []).map(({ id }) => to.organization(id)),
+      units: (units.get(record.id) ?? []).map((unit) => ({
+        ...to.organization(unit.id),
+        count: countOf(addressOf(unit)),
+      })),
       roles: rolesOf(entry.address, editions),
-      items: addresseeManners
-        .map((manner) => ({
-          manner,
-          recommendations: named.filter((row) => row.manner === manner).map(({ item }) => itemLine(item)),
-        }))
-        .filter(({ recommendations }) => recommendations.length > 0),
+      count: countOf(entry.address),
+      editions: editions
+        .filter(({ resolutions }) => own.some(({ resolution }) => resolutions.includes(resolution)))
+        .map(({ name, address }) => ({ title: name, address })),
+      items: [...Map.groupBy(own, ({ manner }) => manner)].map(([manner, inManner]) => ({
+        manner,
+        count: inManner.length,
+        extracts: extractsOf(inManner),
+      })),
     };
   });
 }
@@ -61,68 +63,29 @@ function rolesOf(address: string, editions: Edition[]): Organization['roles'] {
   );
 }
 
-export function buildPeople(editions: Edition[], context: Context): Person[] {
-  const appearances = Map.groupBy(
-    editions.flatMap(({ sessions }) => sessions).flatMap(appearancesIn),
-    ({ person }) => person,
-  );
-  return context.records.people.map((record) => {
-    const { data } = record;
-    return {
-      ...entryOf(record, context),
-      name: personName(data.name, context.text),
-      post: context.text(data.post),
-      degree: context.text(data.degree),
-      affiliations: (data.affiliations ?? []).map((name) => context.text(name)),
-      orcid: data.orcid ?? null,
-      links: (data.links ?? []).map(({ label, href }) => ({ label: context.text(label) ?? href, href })),
-      sessions: (appearances.get(addressOf(record)) ?? []).map(({ session, edition, role }) => ({
-        session,
-        edition,
-        role,
-      })),
-    };
-  });
-}
-
-function appearancesIn({ title, address, edition, people, talks }: Session) {
-  const inSession = people.map(({ person, role }) => ({
-    person: person.address,
-    role,
-    session: { title, address },
-    edition,
-  }));
-  const inTalks = talks.flatMap((talk) =>
-    talk.people.map(({ person, role }) => ({
-      person: person.address,
-      role,
-      session: { title: talk.title, address: `${address}#${talk.id}` },
-      edition,
-    })),
-  );
-  return [...inSession, ...inTalks];
-}
-
 export function buildTopics(editions: Edition[], context: Context): Topic[] {
-  const items = counted(editions);
-  const sessions = editions.flatMap((edition) => edition.sessions);
-  const about = <T extends { topics: { address: string }[] }>(things: T[]) =>
-    Map.groupBy(
-      things.flatMap((thing) => thing.topics.map(({ address }) => ({ address, thing }))),
-      ({ address }) => address,
-    );
-  const itemsAbout = about(items);
-  const sessionsAbout = about(sessions);
+  const itemsAbout = Map.groupBy(
+    namings(resolutionsOf(editions), ({ topics }) => topics.map(({ address }) => address)),
+    ({ key }) => key,
+  );
+  const sessionsAbout = Map.groupBy(
+    editions
+      .flatMap(({ sessions }) => sessions)
+      .flatMap(({ title, address, type, edition, topics }) =>
+        topics.map((topic) => ({ key: topic.address, session: { title, address, type, edition } })),
+      ),
+    ({ key }) => key,
+  );
   return context.records.topics.map((record) => {
     const entry = entryOf(record, context);
+    const rows = itemsAbout.get(entry.address) ?? [];
     return {
       ...entry,
       name: context.text(record.data.name),
-      items: (itemsAbout.get(entry.address) ?? []).map(({ thing }) => itemLine(thing)),
-      sessions: (sessionsAbout.get(entry.address) ?? []).map(({ thing }) => ({
-        title: thing.title,
-        address: thing.address,
-      })),
+      alsoKnownAs: (record.data['also-known-as'] ?? []).map((name) => context.text(name)),
+      count: rows.length,
+      extracts: extractsOf(rows),
+      sessions: (sessionsAbout.get(entry.address) ?? []).map(({ session }) => session),
     };
   });
 }

@@ -3,6 +3,7 @@ import type { RecordFile } from '../records/types.ts';
 import { buildResolution } from './build-resolution.ts';
 import { buildSession, inProgrammeOrder, materialsOf } from './build-session.ts';
 import { type Context, editionName, entryOf, type References, titleOf } from './context.ts';
+import { type Clock, clockOf } from './instants.ts';
 import { byCodeUnits } from './order.ts';
 import type { FollowUp, Outcome } from './resolution-types.ts';
 import type { Edition, Session } from './types.ts';
@@ -30,9 +31,11 @@ export function buildEdition(
     name: editionName(edition, context),
     title: titleOf(edition, context),
     motto: text(data.motto),
+    accent: data.accent ?? null,
     number: data.number ?? null,
     start: data.start,
     end: data.end,
+    timezone: data.timezone ?? null,
     place: text(data.place),
     roles: (data.roles ?? []).map(({ label, organizations }) => ({
       label: text(label),
@@ -50,6 +53,7 @@ export function buildEdition(
       context,
       to,
       resolutions.flatMap((resolution) => resolution.outcomes),
+      data.timezone === undefined ? null : clockOf(data.timezone),
     ),
     resolutions,
     materials: materialsOf(data.materials, context),
@@ -61,9 +65,10 @@ function buildSessions(
   context: Context,
   to: References,
   outcomes: Outcome[],
+  clock: Clock | null,
 ): Session[] {
   const sessions = inProgrammeOrder(
-    records.map((record) => buildSession(record, context, to, outcomes)),
+    records.map((record) => buildSession(record, context, to, outcomes, clock)),
     outcomes,
   );
   const ref = (session: (typeof sessions)[number] | undefined) =>

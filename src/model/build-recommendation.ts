@@ -1,5 +1,8 @@
 /** ITEM -> RECOMMENDATION: one numbered item with its place, its addressees and its neighbours. */
 import type { Item } from '../markdown/types.ts';
+import type { Level } from '../strings/terms.ts';
+import { abbreviationsIn } from './abbreviations.ts';
+import { bibliographyOf } from './bibliography.ts';
 import { levelsOf, placeOf } from './citation.ts';
 import { contentLanguage, existsIn, titleOf } from './context.ts';
 import { isProse } from './counted.ts';
@@ -13,10 +16,10 @@ import {
   withinOf,
 } from './document.ts';
 import { inherited, stated } from './inherit.ts';
-import { isItem, type Placed } from './outline.ts';
-import type { FollowUp, InnerItem, ItemLine, Neighbour, Recommendation } from './resolution-types.ts';
+import { blockWords, isItem, type Placed } from './outline.ts';
+import type { FollowUp, InnerItem, ItemLine, Neighbour, Recommendation, Within } from './resolution-types.ts';
 
-/** All items of a document that have a page, in its order. */
+/** All items of a document that have a page, in its order. What is related to them is known when all are built (`related.ts`). */
 export function buildRecommendations(document: Document): Recommendation[] {
   const items = document.placed.filter(isItem).filter((item) => !isProse(document.record.data, item));
   return items.map((item) => {
@@ -26,6 +29,7 @@ export function buildRecommendations(document: Document): Recommendation[] {
       ...buildRecommendation(document, item),
       previous: neighbour(document, row[position - 1]),
       next: neighbour(document, row[position + 1]),
+      related: [],
     };
   });
 }
@@ -46,7 +50,7 @@ function neighbour(document: Document, item: Placed<Item> | undefined): Neighbou
 function buildRecommendation(
   document: Document,
   item: Placed<Item>,
-): Omit<Recommendation, 'previous' | 'next'> {
+): Omit<Recommendation, 'previous' | 'next' | 'related'> {
   const { record, context, to } = document;
   const { block } = item;
   const { strings } = context;
@@ -58,8 +62,10 @@ function buildRecommendation(
     address: itemAddress(document, block.id),
     label: block.label?.text ?? null,
     place: placeOf(levels, strings),
+    placeOf: strings.cite(levels, 'of'),
     shortPlace: strings.cite(levels, 'short'),
-    citation: strings.citeIn(strings.cite(levels, 'long'), titleOf(record, context)),
+    citation: citationOf(document, levels),
+    bibliography: bibliographyOf(document, levels),
     text: block.text,
     tree: block.tree,
     children: block.children,
@@ -68,6 +74,7 @@ function buildRecommendation(
       .filter(({ holders }) => holders.includes(block))
       .filter((inner) => !isProse(record.data, inner))
       .map((inner) => innerItem(document, inner)),
+    abbreviations: abbreviationsIn(blockWords([block]), document.abbreviations),
     leadIn: block.leadIn,
     within: withinOf(document, item),
     resolution: document.self,
@@ -97,35 +104,47 @@ function followUpsWithHolders(document: Document, { block, holders }: Placed<Ite
 
 function innerItem(document: Document, item: Placed<Item>): InnerItem {
   const { record, context } = document;
+  const levels = levelsOf(item, record.data.levels);
   return {
     id: item.block.id,
     address: itemAddress(document, item.block.id),
-    place: placeOf(levelsOf(item, record.data.levels), context.strings),
+    place: placeOf(levels, context.strings),
+    placeOf: context.strings.cite(levels, 'of'),
+    citation: citationOf(document, levels),
   };
 }
 
+/** «пункт 3 раздела I части 1 Резолюции участников …» */
+const citationOf = ({ record, context }: Document, levels: Level[]) =>
+  context.strings.citeIn(context.strings.cite(levels, 'long'), titleOf(record, context));
+
 /** An item as a line of a list. */
 export function itemLine(recommendation: Recommendation): ItemLine {
-  const {
-    label,
-    text,
-    address,
-    shortPlace,
-    edition,
-    resolution,
-    addressees,
-    topics,
-    contentLanguage: language,
-  } = recommendation;
+  const { label, text, address, place, shortPlace, edition, resolution, addressees, session, topics } =
+    recommendation;
+  const [outermost] = recommendation.within;
   return {
     label,
     text,
     address,
+    place,
     shortPlace,
-    edition: edition.title,
-    resolution: resolution.title,
+    edition,
+    resolution,
+    part: outermost === undefined ? null : { title: headingOf(outermost), address: outermost.address },
     addressees: addressees.map(({ manner, organization }) => ({ manner, organization })),
+    session,
     topics,
-    contentLanguage: language,
+    status: latestStatus(recommendation.followUps),
+    contentLanguage: recommendation.contentLanguage,
   };
+}
+
+/** «Часть 1. Управление развитием кластеров», or the place alone where it has no name. */
+export const headingOf = ({ place, name }: Within) => (name === place ? place : `${place}. ${name}`);
+
+/** `followUps`: the latest first. */
+function latestStatus(followUps: FollowUp[]): ItemLine['status'] {
+  const latest = followUps.find(({ status }) => status !== null);
+  return latest?.status ? { status: latest.status, date: latest.date } : null;
 }

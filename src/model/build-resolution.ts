@@ -1,5 +1,6 @@
 /** RECORD -> RESOLUTION. */
 import type { RecordFile } from '../records/types.ts';
+import { bibliographyOf } from './bibliography.ts';
 import { buildRecommendations } from './build-recommendation.ts';
 import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
@@ -22,6 +23,7 @@ export function buildResolution(
     body: document.body,
     title: document.title,
     shortTitle: document.self.title,
+    bibliography: bibliographyOf(document),
     edition: to.edition(record.edition ?? ''),
     held: {
       title: edition === undefined ? '' : titleOf(edition, context),
@@ -43,6 +45,7 @@ export function buildResolution(
       .map((placed) => outcomeOf(document, placed)),
     recommendations: buildRecommendations(document),
     count: document.counted.size,
+    abbreviations: document.abbreviations,
     notes: Object.fromEntries(
       Object.entries(record.data.notes ?? {}).map(([id, note]) => [id, context.text(note)]),
     ),

@@ -1,7 +1,8 @@
 /** RECORDS -> ONE LINKED MODEL in one language. Pure: the records are read and checked before. */
 import type { RecordFile, Records } from '../records/types.ts';
-import { buildOrganizations, buildPeople, buildTopics } from './build-directory.ts';
+import { buildOrganizations, buildTopics } from './build-directory.ts';
 import { buildEdition } from './build-edition.ts';
+import { buildPeople } from './build-people.ts';
 import {
   type Bodies,
   bodyOf,
@@ -15,6 +16,7 @@ import {
   titleOf,
 } from './context.ts';
 import { byCodeUnits } from './order.ts';
+import { withRelated } from './related.ts';
 import type { FollowUp } from './resolution-types.ts';
 import type { Conference, Proceedings } from './types.ts';
 
@@ -25,16 +27,22 @@ export function buildProceedings(records: Records, bodies: Bodies, language: str
   const followUps = buildFollowUps(context, to);
   const sessions = Map.groupBy(records.sessions, ({ edition }) => edition);
   const resolutions = Map.groupBy(records.resolutions, ({ edition }) => edition);
-  const editions = records.editions
-    .toSorted((a, b) => (a.data.start < b.data.start ? 1 : -1))
-    .map((edition) =>
-      buildEdition(
-        { edition, sessions: sessions.get(edition.id) ?? [], resolutions: resolutions.get(edition.id) ?? [] },
-        context,
-        to,
-        followUps,
+  const editions = withRelated(
+    records.editions
+      .toSorted((a, b) => (a.data.start < b.data.start ? 1 : -1))
+      .map((edition) =>
+        buildEdition(
+          {
+            edition,
+            sessions: sessions.get(edition.id) ?? [],
+            resolutions: resolutions.get(edition.id) ?? [],
+          },
+          context,
+          to,
+          followUps,
+        ),
       ),
-    );
+  );
   return {
     language,
     languages: [...context.languages],
@@ -71,6 +79,8 @@ function buildConference(record: RecordFile<'conference'>, context: Context): Co
       phone: contact.phone ?? null,
       address: text(contact.address),
     })),
+    email: (data.contacts ?? []).find(({ email }) => email !== undefined)?.email ?? null,
+    repository: data.repository ?? null,
     body: bodyOf(record, context),
     contentLanguage: contentLanguage(record, context),
     existsIn: existsIn(record, context),

@@ -1,12 +1,18 @@
 /** A resolution while it is built: its record, its outline, and what front matter says of each part and item. */
 import type { Division } from '../markdown/types.ts';
 import type { RecordFile } from '../records/types.ts';
+import {
+  type Abbreviations,
+  abbreviationsDefinedIn,
+  abbreviationsIn,
+  abbreviationsOfRecords,
+} from './abbreviations.ts';
 import { levelsOf, placeOf } from './citation.ts';
 import { addressOf, bodyOf, type Context, type References, titleOf } from './context.ts';
 import { countedIds } from './counted.ts';
 import type { Ref } from './entry.ts';
 import { inherited, stated } from './inherit.ts';
-import { isDivision, outline, type Placed, withIdsOf } from './outline.ts';
+import { blockWords, isDivision, outline, type Placed, withIdsOf } from './outline.ts';
 import type { Addressed, DivisionInfo, FollowUp, Outcome, Resolution, Within } from './resolution-types.ts';
 
 export interface Document {
@@ -18,6 +24,7 @@ export interface Document {
   body: Resolution['body'];
   placed: Placed[];
   counted: Set<string>;
+  abbreviations: Abbreviations;
   /** What is known of an item or part, by its key (`2017/resolution#1-i-3`), the latest first. */
   followUps: ReadonlyMap<string, FollowUp[]>;
 }
@@ -30,6 +37,7 @@ export function openDocument(
 ): Document {
   const original = context.bodies.get(record.file)?.blocks ?? [];
   const body = withIdsOf(original, bodyOf(record, context));
+  const words = blockWords(body);
   const title = titleOf(record, context);
   const { translations } = record;
   const shortTitle = context.language in translations ? title : context.text(record.data['short-title']);
@@ -42,6 +50,10 @@ export function openDocument(
     body,
     placed: outline(body),
     followUps,
+    abbreviations: abbreviationsIn(words, {
+      ...abbreviationsDefinedIn(words),
+      ...abbreviationsOfRecords(context),
+    }),
     counted: countedIds(record.data, outline(original), organizationNames(context)),
   };
 }
@@ -118,6 +130,7 @@ export function outcomeOf(document: Document, placed: Placed<Division>): Outcome
   const inside = document.placed.filter(({ holders }) => holders.includes(block));
   return {
     title: info.name,
+    label: block.label?.text ?? null,
     address: anchorOf(document, block.id),
     place: info.place,
     heading: headingOf(document, placed),

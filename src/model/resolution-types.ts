@@ -6,6 +6,8 @@ import type { Entry, Ref } from './entry.ts';
 export interface Resolution extends Entry {
   title: string;
   shortTitle: string;
+  /** The bibliographic reference; `{url}` stands for the page's absolute address, `{date}` for the day of access. */
+  bibliography: string;
   edition: Ref;
   /** The edition's whole title and its days, ISO. */
   held: { title: string; start: string; end: string };
@@ -23,6 +25,8 @@ export interface Resolution extends Entry {
   recommendations: Recommendation[];
   /** How many of them count (the top level). */
   count: number;
+  /** What stands in its text, with the long forms. */
+  abbreviations: Record<string, string>;
   /** Editorial notes by item id. */
   notes: Record<string, string>;
 }
@@ -61,6 +65,8 @@ export interface DivisionInfo {
 
 /** A part of a resolution, as the session, the home page and the contents list show it. */
 export interface Outcome extends Ref {
+  /** «1», «I.» */
+  label: string | null;
   /** «Часть 1» */
   place: string;
   /** «Часть 1. Управление развитием кластеров», or the place alone. */
@@ -92,10 +98,14 @@ export interface Recommendation {
   label: string | null;
   /** «Пункт 3 раздела I части 1» */
   place: string;
+  /** «пункта 3 раздела I части 1» */
+  placeOf: string;
   /** «п. 3 разд. I ч. 1» */
   shortPlace: string;
   /** «пункт 3 раздела I части 1 Резолюции участников …» */
   citation: string;
+  /** The bibliographic reference; `{url}` stands for the page's absolute address, `{date}` for the day of access. */
+  bibliography: string;
   text: string;
   /** The item's own words, and what hangs below them. */
   tree: Item['tree'];
@@ -105,6 +115,7 @@ export interface Recommendation {
   within: Within[];
   resolution: Ref;
   edition: Ref;
+  abbreviations: Record<string, string>;
   /** Items inside it that have pages of their own. */
   inner: InnerItem[];
   /** Counts and lists use these: an item that no other counted item holds. */
@@ -117,12 +128,14 @@ export interface Recommendation {
   followUps: FollowUp[];
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** Others on the same topics and to the same addressees, the nearest first. */
+  related: Pick<ItemLine, 'text' | 'address' | 'place' | 'shortPlace' | 'edition'>[];
   contentLanguage: string;
   existsIn: string[];
 }
 
 /** What the text of a document has to know of an item to link it. */
-export type InnerItem = Pick<Recommendation, 'id' | 'address' | 'place'>;
+export type InnerItem = Pick<Recommendation, 'id' | 'address' | 'place' | 'placeOf' | 'citation'>;
 
 export interface Within {
   id: string;
@@ -139,16 +152,24 @@ export interface Neighbour {
   address: string;
 }
 
-/** An item as a line of a list. */
+/** An item as a line of a list, with all that lists sort and filter by. */
 export interface ItemLine {
   label: string | null;
   text: string;
   address: string;
+  /** «Пункт 3 раздела I части 1» */
+  place: string;
+  /** «п. 3 разд. I ч. 1» */
   shortPlace: string;
-  edition: string;
-  resolution: string;
+  edition: Ref;
+  resolution: Ref;
+  /** The outermost division that holds it: «Часть 1. Управление развитием кластеров». */
+  part: Ref | null;
   addressees: { manner: AddresseeManner; organization: Ref }[];
+  session: (Ref & { type: SessionType }) | null;
   topics: Ref[];
+  /** The latest status that a follow-up states; `null` where none does. */
+  status: { status: FollowUpStatus; date: string } | null;
   contentLanguage: string;
 }
 

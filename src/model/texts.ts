@@ -24,3 +24,12 @@ export function personName(name: Person['name'], pick: (text: Text) => string): 
     .map(pick)
     .join(' ');
 }
+
+/** A person's name as an alphabetical list has it: family name, given name, patronymic. */
+export function filedName(name: Person['name'], pick: (text: Text) => string): string {
+  if (typeof name === 'string') return name;
+  return [name.family, name.given, name.patronymic]
+    .filter((part) => part !== undefined)
+    .map(pick)
+    .join(' ');
+}

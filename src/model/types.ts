@@ -6,7 +6,8 @@
 import type { Block } from '../markdown/types.ts';
 import type { AddresseeManner, MaterialKind, SessionType } from '../strings/vocabulary.ts';
 import type { Entry, Ref } from './entry.ts';
-import type { ItemLine, Outcome, Resolution } from './resolution-types.ts';
+import type { Extract } from './extract-types.ts';
+import type { Outcome, Resolution } from './resolution-types.ts';
 
 export interface Proceedings {
   /** The language of this model. */
@@ -32,6 +33,10 @@ export interface Conference {
   license: string | null;
   links: Link[];
   contacts: Contact[];
+  /** Where one may write to the organizer: the first address among the contacts. */
+  email: string | null;
+  /** The web address of the repository with these files. */
+  repository: string | null;
   body: Block[];
   contentLanguage: string;
   existsIn: string[];
@@ -56,10 +61,12 @@ export interface Edition extends Entry {
   name: string;
   title: string;
   motto: string | null;
+  accent: string | null;
   number: string | null;
   /** ISO days. */
   start: string;
   end: string;
+  timezone: string | null;
   place: string | null;
   roles: { label: string; organizations: Ref[] }[];
   participantsFrom: string[];
@@ -84,6 +91,8 @@ export interface Material {
   kind: MaterialKind;
   label: string;
   href: string;
+  /** What opens: «PDF» of a file here, the host of a page elsewhere. */
+  format: string | null;
   date: string | null;
   size: string | null;
   credit: string | null;
@@ -98,6 +107,9 @@ export interface Session extends Entry {
   date: string | null;
   start: string | null;
   end: string | null;
+  /** Instants: `2017-05-11T10:00+03:00`. */
+  begins: string | null;
+  ends: string | null;
   room: string | null;
   track: string | null;
   state: 'moved' | 'cancelled' | null;
@@ -106,6 +118,8 @@ export interface Session extends Entry {
   talks: Talk[];
   materials: Material[];
   topics: Ref[];
+  /** The language it was held in, where one is stated. */
+  heldIn: string | null;
   /** The parts of resolutions that this session led to. */
   outcomes: Outcome[];
   previous: Ref | null;
@@ -115,6 +129,7 @@ export interface Session extends Entry {
 export interface Participation {
   person: Ref;
   role: string | null;
+  /** As stated for this session; else the person's own. */
   post: string | null;
   organization: Ref | null;
 }
@@ -126,6 +141,8 @@ export interface Talk {
   abstract: string | null;
   start: string | null;
   end: string | null;
+  begins: string | null;
+  ends: string | null;
   materials: Material[];
 }
 
@@ -139,28 +156,51 @@ export interface Organization extends Entry {
   url: string | null;
   alsoKnownAs: string[];
   parent: Ref | null;
-  units: Ref[];
+  /** Each with the number of items that name it. */
+  units: (Ref & { count: number })[];
   successor: Ref | null;
   /** Where it stands in the roles of editions. */
   roles: { edition: Ref; label: string }[];
-  /** Items that name it, by manner, in order of the documents. */
-  items: { manner: AddresseeManner; recommendations: ItemLine[] }[];
+  /** How many items name it. */
+  count: number;
+  /** Those whose resolutions name it. */
+  editions: Ref[];
+  /** Items that name it, by manner, in order of the documents. An item may name it in several. */
+  items: { manner: AddresseeManner; count: number; extracts: Extract[] }[];
 }
 
 export interface Person extends Entry {
   name: string;
+  /** As an alphabetical list has it: the family name first. */
+  filedAs: string;
   post: string | null;
   degree: string | null;
   affiliations: string[];
   orcid: string | null;
   links: Link[];
-  sessions: { session: Ref; edition: Ref; role: string | null }[];
+  alsoKnownAs: string[];
+  /** Newest edition first. */
+  appearances: { edition: Ref; sessions: Appearance[] }[];
+}
+
+/** One session with a person in it. */
+export interface Appearance extends Ref {
+  type: SessionType;
+  date: string | null;
+  state: Session['state'];
+  contentLanguage: string;
+  /** `null` where the person only gave talks. */
+  part: Omit<Participation, 'person'> | null;
+  talks: (Ref & Omit<Participation, 'person'>)[];
 }
 
 export interface Topic extends Entry {
   name: string;
-  items: ItemLine[];
-  sessions: Ref[];
+  alsoKnownAs: string[];
+  /** How many items are about it. */
+  count: number;
+  extracts: Extract[];
+  sessions: (Ref & { type: SessionType; edition: Ref })[];
 }
 
 export interface FreePage extends Entry {

@@ -1,18 +1,22 @@
-/** The script of SearchBox.astro: the header's link and the keyboard open the search on every page. */
-import { searchDialog } from './dialog.ts';
-import { createEngine } from './engine.ts';
-import { readSettings } from './settings.ts';
-
-const settings = readSettings();
+/**
+ * The script of SearchBox.astro: the header's link and the keyboard open the search on every page. The search itself
+ * loads when it is first opened; what is typed meanwhile stands in the field already.
+ */
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 /** The search page has a field of its own; a dialog above it would be a second search. */
 const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
 
 if (dialog !== null) {
-  const box = searchDialog(dialog, createEngine(settings.base), settings);
+  let bound = false;
   const open = (): void => {
-    if (pageField === null) box.open();
-    else pageField.focus();
+    if (pageField !== null) {
+      pageField.focus();
+      return;
+    }
+    if (!dialog.open) dialog.showModal();
+    dialog.querySelector('input')?.select();
+    if (!bound) import('./dialog.ts').then(({ bindDialog }) => bindDialog(dialog));
+    bound = true;
   };
   for (const opener of document.querySelectorAll<HTMLElement>('[data-search-open]')) makeButton(opener, open);
   document.addEventListener('keydown', (event) => {

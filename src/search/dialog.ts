@@ -1,19 +1,17 @@
 /** The search box that opens above any page: results as you type, walked with the arrow keys. */
 import { countText } from './count-text.ts';
-import type { Engine } from './engine.ts';
+import { createEngine } from './engine.ts';
 import { readQuery, writeQuery } from './query-url.ts';
 import { resultItem } from './results.ts';
-import type { SearchSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { afterPause, part } from './view.ts';
 
 const shown = 8;
 
-/** Binds the markup of SearchBox.astro. */
-export function searchDialog(
-  dialog: HTMLDialogElement,
-  engine: Engine,
-  { home, language, strings }: SearchSettings,
-): { open: () => void } {
+/** Binds the markup of SearchBox.astro, once, and answers what is typed there already. */
+export function bindDialog(dialog: HTMLDialogElement): void {
+  const { base, home, language, strings } = readSettings();
+  const engine = createEngine(base);
   const field = part(dialog, 'field', HTMLInputElement);
   const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLElement);
@@ -57,14 +55,8 @@ export function searchDialog(
     if (event.target === dialog) dialog.close();
   });
   dialog.addEventListener('keydown', (event) => walk(event, dialog, field));
-  return {
-    open: () => {
-      if (dialog.open) return;
-      engine.warm();
-      dialog.showModal();
-      field.select();
-    },
-  };
+  engine.warm();
+  if (field.value !== '') search();
 }
 
 /** Arrow keys walk from the field through the links and back; typing on a link goes on in the field. */

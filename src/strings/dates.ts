@@ -2,6 +2,7 @@
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const weekday = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /** Intl writes «г.» where a Russian document writes «года», and thin spaces about a dash. */
 const inFull = (text: string) => text.replace(/\s*г\.$/u, ' года').replaceAll('\u2009', '');
@@ -15,4 +16,10 @@ export function formatDate(language: string, iso: string): string {
 /** A range of ISO days as one phrase: «11–12 мая 2017 года». */
 export function formatDateRange(language: string, start: string, end: string): string {
   return inFull(new Intl.DateTimeFormat(language, day).formatRange(new Date(start), new Date(end)));
+}
+
+/** A day of a programme as a heading, whose year is known: «Четверг, 11 мая». */
+export function formatWeekday(language: string, iso: string): string {
+  const text = new Intl.DateTimeFormat(language, weekday).format(new Date(iso));
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

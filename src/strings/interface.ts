@@ -10,6 +10,9 @@ export interface InterfaceStrings extends Terms {
   skipToContent: string;
   menu: {
     label: string;
+    /** The button that opens it on a narrow screen. */
+    menu: string;
+    close: string;
     programme: string;
     recommendations: string;
     organizations: string;
@@ -20,6 +23,7 @@ export interface InterfaceStrings extends Terms {
     contacts: string;
     editions: string;
     data: string;
+    accessibility: string;
     resolutions: string;
     search: string;
     languages: string;
@@ -28,6 +32,10 @@ export interface InterfaceStrings extends Terms {
   path: { label: string; home: string };
   home: {
     readResolution: string;
+    download: string;
+    find: string;
+    /** With a word that will be found. */
+    findFor: (word: string) => string;
     whatAndToWhom: string;
     lookAt: string;
     wholeResolution: string;
@@ -75,7 +83,9 @@ export interface InterfaceStrings extends Terms {
     differences: string;
     difference: (source: string, text: string) => string;
     preparedAt: string;
-    page: (place: string) => string;
+    /** Where the published text ends, if the source does so too early. */
+    breaksOff: (part: string | null) => string;
+    cite: string;
     translation: (official: boolean) => string;
     draft: string;
     notes: string;
@@ -87,6 +97,22 @@ export interface InterfaceStrings extends Terms {
     topics: string;
     citation: string;
     forLetter: string;
+    bibliographic: string;
+    /** Stands for the day of access, which is filled in when the reference is copied. */
+    dayOfAccess: string;
+    copy: string;
+    copied: string;
+    copyLink: string;
+    linkCopied: string;
+    copyCitation: string;
+    citationCopied: string;
+    /** `place`: «пункта 3 раздела I», in the genitive. */
+    pageOf: (place: string) => string;
+    related: string;
+    /** The name of what stands beside an item. */
+    facts: string;
+    standsIn: string;
+    due: string;
     address: string;
     neighbours: string;
     previous: string;
@@ -94,7 +120,6 @@ export interface InterfaceStrings extends Terms {
     inDocument: string;
     followUps: string;
     accordingTo: Record<'addressee' | 'organizer' | 'other', string>;
-    subitems: string;
     note: string;
     words: string;
   };
@@ -105,7 +130,6 @@ export interface InterfaceStrings extends Terms {
   };
   organization: {
     items: (kind: 'body' | 'group') => string;
-    none: (kind: 'body' | 'group') => string;
     partOf: string;
     /** A unit's name with that of the body it belongs to. */
     unitOf: (name: string, parent: string) => string;
@@ -116,10 +140,9 @@ export interface InterfaceStrings extends Terms {
     site: string;
     successor: string;
   };
-  person: { sessions: string; post: string };
   topic: { items: string; sessions: string };
   materials: { title: string; empty: string };
-  contacts: { title: string; organizers: string; none: string };
+  contacts: { title: string; none: string };
   data: {
     title: string;
     intro: string;
@@ -131,8 +154,6 @@ export interface InterfaceStrings extends Terms {
     page: string;
     digest: string;
   };
-  notFound: { title: string; text: string; toSearch: string; toRecommendations: string };
   /** Shown where a page's content exists only in another language. */
   shownInOriginal: (language: string) => string;
-  siteHeading: string;
 }

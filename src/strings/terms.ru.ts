@@ -101,7 +101,7 @@ export const termsRu: Terms = {
     place
       .map((level, index) => {
         const forms = levels[level.name];
-        const word = form === 'short' ? forms.short : index === 0 ? forms.name : forms.of;
+        const word = form === 'short' ? forms.short : form === 'long' && index === 0 ? forms.name : forms.of;
         return level.number ? `${word} ${inCitation(level)}` : word;
       })
       .join(' '),

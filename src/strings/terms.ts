@@ -13,6 +13,9 @@ export interface LevelForms {
 export const levels = ['part', 'section', 'chapter', 'article', 'annex', 'item', 'subitem', 'entry'] as const;
 export type LevelName = (typeof levels)[number];
 
+/** Short for lists, long for a letter, and long in the genitive. */
+export type CitationForm = 'short' | 'long' | 'of';
+
 /** One level of a citation: «пункт» 3. */
 export interface Level {
   name: LevelName;
@@ -35,8 +38,11 @@ export interface Terms {
   levels: Record<LevelName, LevelForms>;
   /** A title inside a sentence, in quotation marks where the language sets them. */
   quoted: (title: string) => string;
-  /** Puts the levels of a citation, smallest first, into the language's order. */
-  cite: (levels: Level[], form: 'short' | 'long') => string;
+  /**
+   * Puts the levels of a citation, smallest first, into the language's order: «п. 3 разд. I», «пункт 3 раздела I» or,
+   * as what something belongs to, «пункта 3 раздела I».
+   */
+  cite: (levels: Level[], form: CitationForm) => string;
   /** «пункт 3 …» of a document: `title` is the document's whole title in the nominative. */
   citeIn: (place: string, title: string) => string;
 }

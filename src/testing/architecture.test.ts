@@ -14,22 +14,37 @@ const stages: Record<string, string[]> = {
   model: ['markdown', 'records', 'strings'],
   'proceedings.ts': ['model', 'markdown', 'records'],
   search: ['strings'],
+  client: ['search', 'strings'],
   'config.ts': [],
   integration: ['proceedings.ts'],
-  'index.ts': ['config.ts', 'integration', 'model', 'proceedings.ts', 'records', 'search'],
+  'index.ts': ['client', 'config.ts', 'integration', 'model', 'proceedings.ts', 'records', 'search'],
   'site-url.ts': [],
+  'typography.ts': [],
+  'abbreviated.ts': [],
+  'page-html.ts': ['abbreviated.ts', 'markdown', 'model', 'site-url.ts', 'typography.ts'],
   'search-settings.ts': ['model', 'search', 'site-url.ts', 'strings'],
   'site.ts': ['model', 'proceedings.ts', 'records'],
-  components: ['markdown', 'model', 'search', 'search-settings.ts', 'site-url.ts', 'strings'],
+  components: [
+    'markdown',
+    'model',
+    'page-html.ts',
+    'typography.ts',
+    'search',
+    'search-settings.ts',
+    'site-url.ts',
+    'strings',
+  ],
+  icons: ['model', 'site.ts'],
   layouts: ['components', 'model', 'site-url.ts', 'strings', 'styles'],
   pages: ['components', 'layouts', 'model', 'search-settings.ts', 'site.ts', 'site-url.ts', 'strings'],
   'virtual.d.ts': ['integration'],
-  scripts: ['config.ts', 'integration', 'proceedings.ts', 'records', 'strings'],
+  scripts: ['config.ts', 'integration', 'proceedings.ts', 'records', 'strings', 'testing'],
 };
 
 /** What only the named files may import. */
 const keepers: Record<string, string[]> = {
   'gray-matter': ['src/records/front-matter.ts'],
+  typograf: ['src/typography.ts'],
   'virtual:proceedings/project': ['src/site-url.ts', 'src/site.ts'],
 };
 

@@ -36,18 +36,28 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
     ]),
 };
 
-/**
- * A running browser, to be closed by the caller; `null`, with a printed message, where no browser can
- * be had. A CHROMIUM_PATH that does not start is an error: someone asked for that one.
- */
+/** How a browser is started. */
+export interface BrowserLaunch {
+  executablePath: string;
+  args: string[];
+  env?: NodeJS.ProcessEnv;
+}
+
+/** A running browser, to be closed by the caller; `null`, with a printed message, where no browser can be had. */
 export async function openBrowser(): Promise<Browser | null> {
+  const launch = await findBrowser();
+  return launch === null ? null : chromium.launch(launch);
+}
+
+/** As `openBrowser`. A CHROMIUM_PATH that does not start is an error: someone asked for that one. */
+export async function findBrowser(): Promise<BrowserLaunch | null> {
   // Chromium's sandbox needs user namespaces, which containers and continuous integration seldom allow.
   const args = process.platform === 'linux' ? ['--no-sandbox', ...quietFlags] : quietFlags;
   const executablePath = process.env.CHROMIUM_PATH ?? installed[process.platform]?.find(existsSync);
-  if (executablePath !== undefined) return chromium.launch({ executablePath, args });
+  if (executablePath !== undefined) return { executablePath, args };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const folder = await unpackedChromium();
-    return chromium.launch({ executablePath: join(folder, 'chromium'), args, env: libraries(folder) });
+    return { executablePath: join(folder, 'chromium'), args, env: libraries(folder) };
   }
   console.warn('Browser tests are skipped: install Chrome, Chromium or Edge, or set CHROMIUM_PATH.');
   return null;

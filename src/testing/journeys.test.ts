@@ -1,13 +1,16 @@
 /** What readers do on the real site, in a real browser, under the strictest policy that the search allows. */
+import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Served, serveSite } from '../../scripts/server.ts';
+import { firstPaint } from '../client/first-paint.ts';
 import { openBrowser } from './browser.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
 
 const browser: Browser | null = await openBrowser();
-const policy =
-  "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
+/** The one script inside the pages is known by its digest. */
+const inline = createHash('sha256').update(firstPaint).digest('base64');
+const policy = `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${inline}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
 
 let site: OwnSite;
 let served: Served;

@@ -44,8 +44,8 @@ test('Every page exists in both languages', () => {
 
 test('A translated item has English words, citation and interface', () => {
   const page = 'en/2017/resolutions/r/1-1/';
-  expect(text(page)).toContain('1) One, see the talk.');
-  expect(text(page)).toContain('Cite this item');
+  expect(text(page)).toContain('One, see the talk.');
+  expect(text(page)).toContain('How to cite this item');
   expect(text(page)).toContain('Part 1, item 1, Resolution');
   expect(text('en/2017/resolutions/r/')).toContain('Unofficial translation. The original text prevails.');
   expect(links(page, 'canonical')).toEqual(['https://example.org/en/2017/resolutions/r/1-1/']);

@@ -74,18 +74,22 @@ test('The reader is told what the copy lacks and how many events are described',
 test('An item stands with its place, its addressees by manner, its session and its citation', () => {
   const page = readPage(dist, `${resolution}1-i-4/`);
   const text = words(textOf(page)).join(' ');
-  const facts = all(page, ({ tagName }) => tagName === 'dt' || tagName === 'dd').map((fact) =>
+  const [beside] = all(page, ({ tagName }) => tagName === 'aside');
+  const facts = all(beside ?? page, ({ tagName }) => tagName === 'dt' || tagName === 'dd').map((fact) =>
     words(textOf(fact)).join(' '),
   );
   expect(text).toContain('Пункт 4 раздела I части 1');
   expect(facts).toEqual([
     'Сфера ответственности',
-    'Команда кластера',
-    'Специализированные организации',
+    'Команда кластера «…в сфере ответственности команды кластера…»',
+    'Специализированные организации «…Специализированные организации…»',
     'Направлено в',
-    'Департамент стратегического развития и инноваций Минэкономразвития России',
+    'Департамент стратегического развития и инноваций Минэкономразвития России «…направлен в Департамент стратегического развития и инноваций Минэкономразвития России…»',
     'Подготовлено на',
     'Стратегическая сессия «Оптимизация систем управления развитием кластеров в целях реализации дорожных карт развития кластером»',
+    'Место в документе',
+    'Часть 1. Управление развитием кластеров',
+    'Раздел I. Команда кластера',
     'Темы',
     'Специализированные организации',
   ]);
@@ -144,15 +148,20 @@ test('Every page names its canonical address, and the sitemap lists the same', (
 
 test('The order of style layers is known before any component’s styles', () => {
   for (const page of pagesIn(dist)) {
-    const [first] = all(
+    const css = all(
       readPage(dist, page),
       ({ tagName, properties }) => tagName === 'style' || String(properties.rel) === 'stylesheet',
-    );
-    const css = readFileSync(join(dist, String(first?.properties.href).slice(base.length)), 'utf8');
+    )
+      .map((sheet) =>
+        sheet.tagName === 'style'
+          ? textOf(sheet)
+          : readFileSync(join(dist, String(sheet.properties.href).slice(base.length)), 'utf8'),
+      )
+      .join('');
     const layers = [
       ...new Set([...css.matchAll(/@layer ([\w, ]+)/g)].flatMap(([, names]) => names?.split(/, ?/) ?? [])),
     ];
-    expect([page, layers]).toEqual([page, ['tokens', 'base', 'layout', 'components']]);
+    expect([page, layers]).toEqual([page, ['tokens', 'base', 'layout', 'components', 'reading', 'print']]);
   }
 });
 

@@ -12,13 +12,16 @@ export interface OwnSite extends Project {
 }
 
 /** `base` with both slashes. */
-export async function ownSite({ base = '/' } = {}): Promise<OwnSite> {
+export const ownSite = ({ base = '/' } = {}): Promise<OwnSite> => siteFrom(repository, base);
+
+/** A project with a copy of a folder's `content/` and `public/`. */
+export async function siteFrom(folder: string, base: string): Promise<OwnSite> {
   const own = await project({
     'astro.config.mjs': `import proceedings from ${JSON.stringify(integration)};
 export default { site: 'https://example.org', base: ${JSON.stringify(base)}, integrations: [proceedings()] };
 `,
   });
-  await cp(join(repository, 'content'), join(own.root, 'content'), { recursive: true });
-  await cp(join(repository, 'public'), join(own.root, 'public'), { recursive: true });
+  await cp(join(folder, 'content'), join(own.root, 'content'), { recursive: true });
+  await cp(join(folder, 'public'), join(own.root, 'public'), { recursive: true });
   return { ...own, build: () => buildSite(own.root) };
 }

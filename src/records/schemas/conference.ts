@@ -25,6 +25,10 @@ export const conference = z.strictObject({
     )
     .default([])
     .describe('Whom readers may write to or call.'),
+  abbreviations: z
+    .record(words, text)
+    .default({})
+    .describe('What abbreviations of the texts stand for: `МСП: малое и среднее предпринимательство`.'),
   repository: url
     .optional()
     .describe('Web address of the repository with these files, for “suggest a correction”.'),

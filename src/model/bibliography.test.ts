@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { loadProceedings } from '../proceedings.ts';
+import { item, model, resolution } from '../testing/load.ts';
+
+const body = '## 1\n\nСписок:\n\n### I. Раздел:\n\n1) Один:\n\n   а) альфа;\n   б) бета.\n';
+const conference = (name: string, languages = 'ru') => ({
+  'content/conference.md': `---\nname: ${name}\nlanguages: [${languages}]\n---\n`,
+});
+const edition = (title: string, more = '') => ({
+  'content/2017/edition.md': `---\ntitle: ${title}\nstart: 2017-05-11\nend: 2017-05-12\ntimezone: Europe/Moscow\n${more}---\n`,
+});
+const titled = (title: string) => ({
+  'content/2017/resolutions/x.md': `---\ntitle: ${title}\n---\n\n## Part 1\n\n1) One.\n`,
+});
+const only = (files: Record<string, string>) => {
+  const [found] = model(files).editions.flatMap(({ resolutions }) => resolutions);
+  return found?.bibliography;
+};
+
+test('The resolution of 2017 and its items are referred to by the standard', () => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const { proceedings } = loadProceedings(root, { cacheDir: null, version: 'test', preview: false });
+  const [real] = proceedings?.[0]?.editions.flatMap(({ resolutions }) => resolutions) ?? [];
+  const title =
+    'Резолюция участников II Санкт-Петербургской международной конференции кластеров «Кластеры открывают границы. Зеленый коридор»';
+  expect(real?.bibliography).toBe(
+    `${title} [Электронный ресурс] (Санкт-Петербург, 11–12 мая 2017 г.). URL: {url} (дата обращения: {date}).`,
+  );
+  expect(real?.recommendations.find(({ id }) => id === '1-i-3')?.bibliography).toBe(
+    `${title} [Электронный ресурс] (Санкт-Петербург, 11–12 мая 2017 г.). Ч. 1, разд. I, п. 3. URL: {url} (дата обращения: {date}).`,
+  );
+});
+
+test('A title that does not name the conference is followed by its name', () => {
+  const files = { ...conference('Форум кластеров'), ...edition('III Форум кластеров', 'place: Казань\n') };
+  expect(resolution(body, '', files).bibliography).toBe(
+    'Резолюция участников [Электронный ресурс] : III Форум кластеров (Казань, 11–12 мая 2017 г.). URL: {url} (дата обращения: {date}).',
+  );
+});
+
+test('The site is named where neither the title nor the conference says its name', () => {
+  const files = { ...conference('Кластеры России'), ...edition('Третья встреча') };
+  expect(resolution(body, '', files).bibliography).toBe(
+    'Резолюция участников [Электронный ресурс] : Третья встреча (11–12 мая 2017 г.) // Кластеры России : сайт. URL: {url} (дата обращения: {date}).',
+  );
+});
+
+test('Another number of the same conference is not its name', () => {
+  const files = {
+    ...conference('Форум кластеров'),
+    ...edition('III Форум кластеров'),
+    ...titled('Итоги II Форума кластеров'),
+  };
+  expect(only(files)).toContain('Итоги II Форума кластеров [Электронный ресурс] : III Форум кластеров (');
+});
+
+test('A full stop at the end of a title is not doubled', () => {
+  expect(only(titled('Итоги.'))).toMatch(/^Итоги \[Электронный ресурс\] : Первая/);
+});
+
+test('An inner item is cited from the largest level down', () => {
+  expect(item(resolution(body), '1-i-1-b').bibliography).toContain('. Ч. 1, разд. I, п. 1, подп. «б». URL:');
+});
+
+test('English follows the order of ISO 690', () => {
+  const files = {
+    ...conference('Cluster Conference', 'en'),
+    ...edition('Second Cluster Conference', 'place: Oslo\n'),
+    ...titled('Resolution'),
+  };
+  const [found] = model(files).editions.flatMap(({ resolutions }) => resolutions);
+  expect(found?.recommendations[0]?.bibliography).toBe(
+    'Resolution [Electronic resource]. Second Cluster Conference (Oslo, May 11–12, 2017). Pt. 1, item 1. URL: {url} (accessed {date}).',
+  );
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { model } from '../testing/load.ts';
+import type { Extract } from './extract-types.ts';
+
+const named = {
+  'content/organizations/ministry.md': '---\nname: Министерство\n---\n',
+  'content/organizations/union.md': '---\nname: Союз\nkind: group\n---\n',
+  'content/topics/money.md': '---\nname: Деньги\n---\n',
+};
+const resolution = (frontMatter: string, body: string, title = 'Резолюция') => ({
+  'content/2017/resolutions/resolution.md': `---\ntitle: ${title}\n${frontMatter}---\n\n${body}\n`,
+});
+const to = (organization: string, words: string, as = 'proposed-to') =>
+  `[{organization: ${organization}, as: ${as}, words: ${words}}]`;
+const find = <T extends { id: string }>(things: T[], id: string): T => {
+  const found = things.find((thing) => thing.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found;
+};
+const places = (extracts: Extract[] = []) =>
+  extracts.flatMap(({ parts }) =>
+    parts.flatMap(({ passages }) =>
+      passages.flatMap(({ items }) => items.map(({ shortPlace }) => shortPlace)),
+    ),
+  );
+
+const inSections = resolution(
+  `parts:\n  "1": {addressees: ${to('ministry', 'Министерству')}}\n`,
+  'Резолюция.\n\n## 1\n\nПредложено Министерству.\n\n### I. Дела:\n\n1) Один.\n2) Два.\n\n### II. Планы:\n\n1) Три.',
+);
+
+test('Items stand under their part, their section and the words before them', () => {
+  const { items } = find(model({ ...named, ...inSections }).organizations, 'ministry');
+  const [extract] = items[0]?.extracts ?? [];
+  expect(extract?.parts.map(({ part }) => part?.address)).toEqual(['/2017/resolutions/resolution/#1']);
+  expect(
+    extract?.parts[0]?.passages.map(({ section, leadIn, items: inside }) => [
+      section?.title,
+      leadIn,
+      inside.map(({ label }) => label),
+    ]),
+  ).toEqual([
+    ['Раздел I', 'I. Дела:', ['1)', '2)']],
+    ['Раздел II', 'II. Планы:', ['1)']],
+  ]);
+});
+
+test('An extract bears the whole title of its resolution', () => {
+  const files = {
+    ...named,
+    ...resolution(
+      `short-title: Резолюция\nparts:\n  "1": {addressees: ${to('ministry', 'Министерству')}}\n`,
+      '## 1\n\nПредложено Министерству:\n\n1) Один.',
+      'Резолюция участников встречи',
+    ),
+  };
+  const [row] = find(model(files).organizations, 'ministry').items;
+  expect(row?.extracts[0]?.resolution.title).toBe('Резолюция участников встречи');
+});
+
+test('An item that names a body in two manners stands under both and counts once', () => {
+  const both = to('ministry', 'Министерству').replace(
+    ']',
+    `, ${to('ministry', 'Министерством', 'with').slice(1)}`,
+  );
+  const files = {
+    ...named,
+    ...resolution(
+      `parts:\n  "1": {addressees: ${both}}\n`,
+      '## 1\n\nМинистерству вместе с Министерством:\n\n1) Один.',
+    ),
+  };
+  const { count, items } = find(model(files).organizations, 'ministry');
+  expect(items.map(({ manner, count: inManner }) => [manner, inManner])).toEqual([
+    ['proposed-to', 1],
+    ['with', 1],
+  ]);
+  expect(count).toBe(1);
+});
+
+test('A body that only an inner item names has that item', () => {
+  const files = {
+    ...named,
+    ...resolution(
+      `recommendations:\n  "1": {addressees: ${to('ministry', 'Министерству')}}\n  "1-b": {addressees: ${to('union', 'Союзу')}}\n`,
+      'Резолюция.\n\n1. Министерству поручить:\n   а) одно;\n   б) Союзу — другое.',
+    ),
+  };
+  const { organizations } = model(files);
+  expect(places(find(organizations, 'union').items[0]?.extracts)).toEqual(['подп. «б» п. 1']);
+  // The item itself is told with all that hangs below it, so its inner items are not told again.
+  expect(places(find(organizations, 'ministry').items[0]?.extracts)).toEqual(['п. 1']);
+});
+
+test('A group passes its addressee on and is no item of it', () => {
+  const files = {
+    ...named,
+    ...resolution(
+      `recommendations:\n  "1": {addressees: ${to('ministry', 'Министерству')}}\n`,
+      'Резолюция.\n\n1. Министерству:\n   а) одно;\n   б) другое.',
+    ),
+  };
+  const { items } = find(model(files).organizations, 'ministry');
+  expect(places(items[0]?.extracts)).toEqual(['подп. «а» п. 1', 'подп. «б» п. 1']);
+});
+
+test('A topic has its items and the sessions about it, with their type and edition', () => {
+  const files = {
+    ...named,
+    ...resolution('recommendations:\n  "2": {topics: [money]}\n', 'Резолюция.\n\n1. Один.\n2. Два.'),
+    'content/2017/sessions/purse.md': '---\ntitle: О деньгах\ntype: lecture\ntopics: [money]\n---\n',
+  };
+  const { count, extracts, sessions } = find(model(files).topics, 'money');
+  expect([count, places(extracts)]).toEqual([1, ['п. 2']]);
+  expect(sessions).toEqual([
+    {
+      title: 'О деньгах',
+      address: '/2017/sessions/purse/',
+      type: 'lecture',
+      edition: { title: '2017', address: '/2017/' },
+    },
+  ]);
+});

@@ -31,8 +31,8 @@ export function withRelated(editions: Edition[]): Edition[] {
       .toSorted(([, one], [, other]) => other - one)
       .slice(0, shown)
       .map(([other]) => {
-        const { text, address, place, shortPlace, edition } = itemLine(other);
-        return { text, address, place, shortPlace, edition };
+        const { text, address, place, shortPlace, edition, contentLanguage } = itemLine(other);
+        return { text, address, place, shortPlace, edition, contentLanguage };
       });
   };
   return editions.map((edition) => ({

@@ -129,7 +129,7 @@ export interface Recommendation {
   previous: Neighbour | null;
   next: Neighbour | null;
   /** Others on the same topics and to the same addressees, the nearest first. */
-  related: Pick<ItemLine, 'text' | 'address' | 'place' | 'shortPlace' | 'edition'>[];
+  related: Pick<ItemLine, 'text' | 'address' | 'place' | 'shortPlace' | 'edition' | 'contentLanguage'>[];
   contentLanguage: string;
   existsIn: string[];
 }

@@ -3,6 +3,12 @@ import type { InterfaceStrings } from './interface.ts';
 import { counted } from './plural.ts';
 import { termsEn } from './terms.en.ts';
 
+const sources = {
+  addressee: 'according to the addressee',
+  organizer: 'according to the organizer',
+  other: 'according to others',
+};
+
 export const en: InterfaceStrings = {
   ...termsEn,
   languageName: 'English',
@@ -117,11 +123,7 @@ export const en: InterfaceStrings = {
     next: 'Next',
     inDocument: 'In the text of the resolution',
     followUps: 'Follow-up',
-    accordingTo: {
-      addressee: 'according to the addressee',
-      organizer: 'according to the organizer',
-      other: 'according to',
-    },
+    accordingTo: (who, organization) => [sources[who], organization].filter(Boolean).join(': '),
     note: 'Note',
     words: 'Words of the document',
   },

@@ -119,7 +119,8 @@ export interface InterfaceStrings extends Terms {
     next: string;
     inDocument: string;
     followUps: string;
-    accordingTo: Record<'addressee' | 'organizer' | 'other', string>;
+    /** Who says so; `organization`: its name, where it is given. */
+    accordingTo: (who: 'addressee' | 'organizer' | 'other', organization: string | null) => string;
     note: string;
     words: string;
   };

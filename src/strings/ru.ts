@@ -6,6 +6,13 @@ import { termsRu } from './terms.ru.ts';
 /** «Минэкономразвития России», «АО «…»», «НИУ ВШЭ»: a name that stands after another as it is, without declension. */
 const isIndeclinable = (name: string) => /^(?:Мин\p{Ll}{4,}|\p{Lu}{2,}|[«"])/u.test(name);
 
+/** In a form that a name can follow without declension. */
+const sources = {
+  addressee: 'по сообщению адресата',
+  organizer: 'по оценке оргкомитета',
+  other: 'по другим сведениям',
+};
+
 export const ru: InterfaceStrings = {
   ...termsRu,
   languageName: 'Русский',
@@ -121,11 +128,7 @@ export const ru: InterfaceStrings = {
     next: 'Следующий',
     inDocument: 'В тексте резолюции',
     followUps: 'Рассмотрение и реализация',
-    accordingTo: {
-      addressee: 'по сообщению адресата',
-      organizer: 'по оценке оргкомитета',
-      other: 'по сведениям',
-    },
+    accordingTo: (who, organization) => [sources[who], organization].filter(Boolean).join(': '),
     note: 'Примечание',
     words: 'Слова документа',
   },

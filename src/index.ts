@@ -13,7 +13,7 @@ import { icons } from './integration/icons.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { processorVersion } from './integration/processor-version.ts';
 import { projectModules } from './integration/project-modules.ts';
-import { untranslated } from './model/untranslated.ts';
+import { untranslated } from './model/views/untranslated.ts';
 import { type Loaded, loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 import { indexSite } from './search/index.ts';

@@ -2,7 +2,7 @@
 import type { Root } from 'hast';
 import { abbreviated } from './abbreviated.ts';
 import { toHtml } from './markdown/html.ts';
-import type { Frame } from './model/frame.ts';
+import type { Frame } from './model/views/frame.ts';
 import { siteUrl } from './site-url.ts';
 import { typesetTree } from './typography.ts';
 

@@ -4,9 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { project } from 'virtual:proceedings/project';
-import { accentOf } from './model/accent.ts';
-import { type Frame, frameOf } from './model/frame.ts';
 import type { Proceedings } from './model/types.ts';
+import { accentOf } from './model/views/accent.ts';
+import { type Frame, frameOf } from './model/views/frame.ts';
 import { loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 

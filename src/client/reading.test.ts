@@ -12,9 +12,9 @@ const path = (file: string) => JSON.stringify(new URL(file, source).pathname);
 
 const page = `---
 import ${path('styles/layers.css')};
-import CopyButton from ${path('components/CopyButton.astro')};
-import ReadingPanel from ${path('components/ReadingPanel.astro')};
-import ThemeSwitch from ${path('components/ThemeSwitch.astro')};
+import CopyButton from ${path('components/parts/CopyButton.astro')};
+import ReadingPanel from ${path('components/site/ReadingPanel.astro')};
+import ThemeSwitch from ${path('components/site/ThemeSwitch.astro')};
 const frame = { language: 'ru', languages: ['ru'] };
 ---
 <html lang="ru">

@@ -1,5 +1,5 @@
 /** The site's signs as SVG, in the conference's accent. */
-import type { Accent } from '../model/accent.ts';
+import type { Accent } from '../model/views/accent.ts';
 
 /** For the tab: the bar that stands before the name in the header. A tab may be dark, whatever the page is. */
 export function bar({ light, dark }: Pick<Accent, 'light' | 'dark'>): string {

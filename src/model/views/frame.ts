@@ -1,0 +1,75 @@
+/** What every page of one language has around it: the name, the menu, the languages. */
+import { interfaceStrings } from '../../strings/languages.ts';
+import type { Ref } from '../entry.ts';
+import { byCodeUnits } from '../order.ts';
+import type { Proceedings } from '../types.ts';
+import { accentOf, accentStyle } from './accent.ts';
+import { materialsOfEdition } from './materials.ts';
+
+export interface Frame {
+  language: string;
+  /** The default language first. */
+  languages: string[];
+  name: string;
+  shortName: string;
+  menu: Ref[];
+  footer: Ref[];
+  /** CSS of the accent, the edition's or the conference's. */
+  accentStyle: string;
+  /** Whom to write to. */
+  email: string | null;
+  repository: string | null;
+  disclaimer: string | null;
+  rights: string | null;
+  license: string | null;
+}
+
+/** Entries without content are left out. `edition`: the id of the one that the page belongs to. */
+export function frameOf(model: Proceedings, edition?: string): Frame {
+  const { menu } = interfaceStrings(model.language);
+  const newest = model.editions[0];
+  const has = (things: unknown[] | undefined) => things !== undefined && things.length > 0;
+  const about = model.pages.find(({ id }) => id === 'about');
+  const entries: [boolean, Ref | null][] = [
+    [
+      has(newest?.sessions),
+      newest ? { title: menu.programme, address: `${newest.address}programme/` } : null,
+    ],
+    [
+      model.editions.some(({ resolutions }) => has(resolutions)),
+      { title: menu.recommendations, address: '/recommendations/' },
+    ],
+    [has(model.organizations), { title: menu.organizations, address: '/organizations/' }],
+    [
+      newest !== undefined && has(materialsOfEdition(newest)),
+      newest ? { title: menu.materials, address: `${newest.address}materials/` } : null,
+    ],
+    [about !== undefined, about ? { title: about.title, address: about.address } : null],
+  ];
+  const held = model.editions.find(({ id }) => id === edition);
+  return {
+    language: model.language,
+    languages: model.languages,
+    name: model.conference.name,
+    shortName: model.conference.shortName,
+    menu: entries.flatMap(([present, entry]) => (present && entry ? [entry] : [])),
+    footer: [
+      ...(has(model.topics) ? [{ title: menu.topics, address: '/topics/' }] : []),
+      ...(has(model.people) ? [{ title: menu.people, address: '/people/' }] : []),
+      ...model.pages
+        .filter((page) => page !== about)
+        .toSorted((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || byCodeUnits(a.id, b.id))
+        .map(({ title, address }) => ({ title, address })),
+      { title: menu.editions, address: '/editions/' },
+      { title: menu.contacts, address: '/contacts/' },
+      { title: menu.data, address: '/data/' },
+      { title: menu.accessibility, address: '/accessibility/' },
+    ],
+    accentStyle: accentStyle(accentOf(held?.accent ?? model.conference.accent)),
+    email: model.conference.email,
+    repository: model.conference.repository,
+    disclaimer: model.conference.disclaimer,
+    rights: model.conference.rights,
+    license: model.conference.license,
+  };
+}

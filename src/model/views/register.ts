@@ -1,0 +1,116 @@
+/** The list of all recommendations: by resolution and part, with what it can be filtered by; or by edition where they are many. */
+import { headingOf, itemLine } from '../build-recommendation.ts';
+import type { Ref } from '../entry.ts';
+import type { FollowUp, ItemLine, Recommendation, Resolution } from '../resolution-types.ts';
+import type { Edition, Proceedings } from '../types.ts';
+import { type Facet, facetsOf, type Traits, traitsOf } from './facets.ts';
+
+/** Above this many the list is split by edition. */
+const longestList = 1000;
+
+export interface Register {
+  count: number;
+  documents: RegisterDocument[];
+  facets: Facet[];
+  /** Set instead of `documents` when the list is split. */
+  editions: (Ref & { count: number })[];
+}
+
+/** The items of one resolution, which is named by its short title. */
+export interface RegisterDocument extends Ref {
+  edition: Ref;
+  contentLanguage: string;
+  parts: RegisterPart[];
+}
+
+export interface RegisterPart {
+  /** `null` for items outside of any part. */
+  part: Ref | null;
+  sections: RegisterSection[];
+}
+
+/** Items in a row that stand in the same place, so that their labels do not begin anew between them. */
+export interface RegisterSection {
+  /** The innermost division, where it is not the part itself: «Раздел I. Команда кластера». */
+  section: Ref | null;
+  items: RegisterItem[];
+}
+
+export interface RegisterItem extends ItemLine {
+  traits: Traits;
+  /** Who states its latest status. */
+  accordingTo: FollowUp['accordingTo'];
+}
+
+const countIn = (resolutions: Resolution[]) => resolutions.reduce((sum, { count }) => sum + count, 0);
+
+export function registerOf({ editions, language }: Proceedings): Register {
+  const count = countIn(editions.flatMap(({ resolutions }) => resolutions));
+  if (count <= longestList) return listOf(editions, language);
+  return {
+    count,
+    documents: [],
+    facets: [],
+    editions: editions.map(({ title, address, resolutions }) => ({
+      title,
+      address: `${address}recommendations/`,
+      count: countIn(resolutions),
+    })),
+  };
+}
+
+/** One complete list an edition; none where the whole list is short enough. */
+export function editionRegisters(model: Proceedings): { id: string; edition: Ref; register: Register }[] {
+  if (registerOf(model).editions.length === 0) return [];
+  return model.editions.map((edition) => ({
+    id: edition.id,
+    edition: { title: edition.name, address: edition.address },
+    register: listOf([edition], model.language),
+  }));
+}
+
+function listOf(editions: Edition[], language: string): Register {
+  const documents = editions.flatMap(({ resolutions }) => resolutions).flatMap(documentOf);
+  const items = documents
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ sections }) => sections)
+    .flatMap((section) => section.items);
+  return { count: items.length, documents, facets: facetsOf(items, language), editions: [] };
+}
+
+function documentOf({ recommendations, parts, edition, ...resolution }: Resolution): RegisterDocument[] {
+  const counted = recommendations.filter((item) => item.counted);
+  if (counted.length === 0) return [];
+  const partOf = ({ within: [outermost] }: Recommendation) =>
+    parts.find((part) => part.address === outermost?.address);
+  return [
+    {
+      title: resolution.shortTitle,
+      address: resolution.address,
+      edition,
+      contentLanguage: resolution.contentLanguage,
+      parts: [...Map.groupBy(counted, partOf)].map(([found, items]) => {
+        const part = found === undefined ? null : { title: found.heading, address: found.address };
+        return { part, sections: sectionsOf(items, part) };
+      }),
+    },
+  ];
+}
+
+function sectionsOf(items: Recommendation[], part: Ref | null): RegisterSection[] {
+  const bySection = Map.groupBy(items, ({ within }) => within.slice(1).at(-1)?.address);
+  return [...bySection.values()].map((members) => {
+    const innermost = members[0]?.within.slice(1).at(-1);
+    return {
+      section: innermost === undefined ? null : { title: headingOf(innermost), address: innermost.address },
+      items: members.map((item) => registerItem(item, part)),
+    };
+  });
+}
+
+/** An item that only stands below another one has no part to be filtered by. */
+function registerItem(recommendation: Recommendation, part: Ref | null): RegisterItem {
+  const line = { ...itemLine(recommendation), part };
+  const stating = recommendation.followUps.find(({ status }) => status !== null);
+  return { ...line, traits: traitsOf(line), accordingTo: stating?.accordingTo ?? null };
+}

@@ -6,6 +6,8 @@ import type { Nodes } from 'hast';
 import Typograf from 'typograf';
 
 const NO_BREAK = '\u00A0';
+/** What holds together must fit into the line of a narrow phone: a longer run would be broken inside of a word. */
+const tooLong = /[^ ]{21,}/gu;
 
 /**
  * Typograf's rules for spaces, without those that also rewrite words («вв.», «P. S.», «м²»), undo no-break spaces, or
@@ -80,10 +82,8 @@ function typesetter(locale: string): (text: string) => string {
   });
   return (text) => {
     const set = typograf.execute(masked(text));
-    return onlySpaces(
-      text,
-      moreSpaces.reduce((result, spaces) => result.replace(spaces, NO_BREAK), set),
-    );
+    const held = moreSpaces.reduce((result, spaces) => result.replace(spaces, NO_BREAK), set);
+    return onlySpaces(text, held).replace(tooLong, (run) => run.replaceAll(NO_BREAK, ' '));
   };
 }
 

@@ -33,9 +33,9 @@ function startSearchPage(root: HTMLElement): void {
   const answer = async (query: SearchQuery): Promise<void> => {
     asked += 1;
     const mine = asked;
-    if (list.childElementCount === 0) status.textContent = strings.loading;
+    const blank = isBlank(query);
+    if (list.childElementCount === 0 && !blank) status.textContent = strings.loading;
     try {
-      const blank = isBlank(query);
       filters ??= await firstFilters();
       const [counts, found] = await Promise.all([engine.count(query), engine.find(query)]);
       const results = blank ? [] : await found.results(0, step);

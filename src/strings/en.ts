@@ -38,6 +38,7 @@ export const en: InterfaceStrings = {
     readResolution: 'Read the resolution',
     download: 'Download the original',
     find: 'Find a recommendation',
+    findButton: 'Find',
     findFor: (word) => `Find a recommendation, such as “${word.toLowerCase()}”`,
     whatAndToWhom: 'What is proposed, and to whom',
     lookAt: 'See also',

@@ -34,6 +34,8 @@ export interface InterfaceStrings extends Terms {
     readResolution: string;
     download: string;
     find: string;
+    /** The button beside the field. */
+    findButton: string;
     /** With a word that will be found. */
     findFor: (word: string) => string;
     whatAndToWhom: string;

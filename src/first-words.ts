@@ -1,0 +1,12 @@
+/** The beginning of a text, as a link to the whole of it says it. */
+
+/** Words of one or two letters say nothing at the end of a cut, nor does a bracket that is not closed. */
+const dangling = /(?:[\s\u00A0]+(?:\p{L}{1,2}|[–—-]))+$|[\s\u00A0]*[([«“][^)\]»”]*$|[\s\u00A0,;:–—-]+$/u;
+
+/** At most `longest` signs, cut after a word that can stand last, with an ellipsis where anything was cut. */
+export function firstWords(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  let cut = text.slice(0, Math.max(text.lastIndexOf(' ', longest), 1));
+  while (dangling.test(cut)) cut = cut.replace(dangling, '');
+  return `${cut}…`;
+}

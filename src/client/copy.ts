@@ -1,7 +1,7 @@
 /** The script of CopyButton.astro: one listener for all buttons, one live region that says what was copied. */
 import { copiedText } from './copied-text.ts';
 
-const buttons = '[data-copy], [data-copy-url]';
+const buttons = '[data-copy]';
 const shownMilliseconds = 2000;
 /** A screen reader says the same words again only when the region was empty for a moment. */
 const silentMilliseconds = 100;
@@ -15,7 +15,7 @@ for (const button of document.querySelectorAll<HTMLElement>(buttons)) button.hid
 document.addEventListener('click', async ({ target }) => {
   const button = (target as Element).closest<HTMLElement>(buttons);
   if (button === null) return;
-  const text = copiedText(button.dataset, document.documentElement.lang, new Date());
+  const text = copiedText(button.dataset.copy ?? '', document.documentElement.lang, new Date());
   if (await copy(text, button)) say(button);
   // Nothing may be put on the clipboard here: the browser's own box shows the text, selected.
   else prompt(button.textContent.trim(), text);

@@ -30,8 +30,8 @@ const frame = { language: 'ru', languages: ['ru'] };
       <h1>Проба</h1>
       <p>Текст со <a href="/">ссылкой</a>.</p>
       <img src="/none.png" alt="Зал заседаний" />
-      <CopyButton language="ru" url="https://example.org/2017/" about="пункта 3" />
-      <CopyButton language="ru" text="Резолюция ({date})" label="Копировать текст" done="Текст скопирован" />
+      <CopyButton text="https://example.org/2017/" label="Копировать ссылку" about="Пункт 3" done="Ссылка скопирована" />
+      <CopyButton text="Резолюция ({date})" label="Копировать текст" about="Резолюция" done="Текст скопирован" />
     </main>
   </body>
 </html>
@@ -175,7 +175,7 @@ describe.skipIf(browser === null)('A reader', () => {
 
 describe.skipIf(browser === null)('A copy button', () => {
   afterEach(() => context.close());
-  const link = () => tab.getByRole('button', { name: 'Копировать ссылку пункта 3' });
+  const link = () => tab.getByRole('button', { name: 'Копировать ссылку — Пункт 3' });
   const clipboard = () => tab.evaluate(() => navigator.clipboard.readText());
   const said = (words: string) =>
     tab.locator('body > [role="status"]', { hasText: words }).waitFor({ state: 'attached' });

@@ -3,7 +3,8 @@ import { applyTo, type Choices, kept, otherTheme } from './choices.ts';
 import { storageKey } from './first-paint.ts';
 
 const { dataset } = document.documentElement;
-const form = document.querySelector('#reading_panel form') as HTMLFormElement;
+const panel = document.getElementById('reading_panel') as HTMLElement;
+const form = panel.firstElementChild as HTMLFormElement;
 const status = form.querySelector('[role=status]') as HTMLElement;
 
 /** Shows the choices on the page and in the panel. */
@@ -54,6 +55,11 @@ form.addEventListener('change', () => choose(Object.fromEntries(new FormData(for
 form.addEventListener('reset', () => {
   choose({});
   status.textContent = status.dataset.words as string;
+});
+// The browser gives the focus back itself, but not to a button in a popover of its own, a phone's menu.
+panel.addEventListener('beforetoggle', ({ newState }) => {
+  if (newState === 'closed' && panel.contains(document.activeElement))
+    document.querySelector<HTMLElement>('.reading-open')?.focus({ preventScroll: true });
 });
 document.querySelector('[data-theme-switch]')?.addEventListener('click', () => {
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)').matches;

@@ -30,7 +30,7 @@ export const orders: Record<string, MakeOrder> = {
     const groups = new Map<string, { heading: Node; title: string; rows: Row[] }>();
     items.forEach(({ element, traits }, item) => {
       for (const addressee of new Set(traits.addressee)) {
-        const link = element.querySelector(`a[href$="/organizations/${addressee}/"]`);
+        const link = element.querySelector(`.quiet a[href$="/organizations/${addressee}/"]`);
         const title = link?.textContent ?? '';
         const heading = link?.cloneNode(true) ?? document.createTextNode('');
         const group = groups.get(addressee) ?? { heading, title, rows: [] };

@@ -7,8 +7,8 @@ import { buildSite, type Project, project } from '../testing/built-site.ts';
 
 const addressee = (organization: string, manner: string) =>
   `{organization: ${organization}, as: ${manner}, words: Органу}`;
-const resolution = (recommendations: string) =>
-  `---\ntitle: Резолюция\nrecommendations:\n${recommendations}---\n\n`;
+const resolution = (recommendations: string, title = 'Резолюция') =>
+  `---\ntitle: ${title}\nrecommendations:\n${recommendations}---\n\n`;
 const topicIds = Array.from({ length: 10 }, (_, index) => `topic-${index}`);
 
 const content = {
@@ -27,8 +27,9 @@ const content = {
   'content/2017/resolutions/resolution.md': `${resolution(
     `  "1": {topics: [${topicIds.join(', ')}], addressees: [${addressee('council', 'sent-to')}, ${addressee('agency', 'responsible')}]}\n` +
       `  "2": {topics: [topic-0], addressees: [${addressee('council', 'sent-to')}]}\n`,
-  )}1) Органу: учёт вузов\n2) Органу: поддержка\n3) Никому\n`,
-  'content/2019/resolutions/resolution.md': `${resolution(`  "1": {addressees: [${addressee('agency', 'sent-to')}]}\n`)}1) Органу: обучение\n`,
+  )}1) Органу: учёт вузов\n2) Органу: поддержка\n3) Никому, кроме:\n\n   а) музеев\n   б) театров\n`,
+  'content/2019/resolutions/resolution.md': `${resolution(`  "1": {addressees: [${addressee('agency', 'sent-to')}]}\nstage: draft\n`)}1) Органу: обучение\n`,
+  'content/2019/resolutions/project.md': `${resolution('  "1": {topics: []}\nstage: draft\n', 'Проект обращения')}1) Всем\n\n   Сначала\n\n   Потом\n`,
   ...Object.fromEntries(
     [
       ['2017/resolution#2', '2018-01-10', 'supported'],
@@ -65,7 +66,11 @@ const open = async (query = '', { width = 1280, javaScriptEnabled = true } = {})
   await page.goto(`${served.url}recommendations/${query}`);
 };
 const said = () => page.locator('[role=status][data-part=shown]').innerText();
-const texts = () => page.locator('main [data-item]:visible .document').allInnerTexts();
+/** Without what hangs below them. */
+const texts = () =>
+  page
+    .locator('main [data-item]:visible .document')
+    .evaluateAll((all) => all.map((one) => one.firstChild?.textContent?.trim()));
 const headings = () => page.locator('main h2:visible').allInnerTexts();
 const choice = (name: string) => page.getByRole('checkbox', { name });
 const query = () => decodeURIComponent(new URL(page.url()).search);
@@ -73,7 +78,7 @@ const query = () => decodeURIComponent(new URL(page.url()).search);
 describe.skipIf(browser === null)('The list of recommendations', () => {
   test('without JavaScript is complete and has no filters', async () => {
     await open('', { javaScriptEnabled: false });
-    expect(await texts()).toHaveLength(4);
+    expect(await texts()).toHaveLength(5);
     expect(await page.getByRole('checkbox').count()).toBe(0);
   });
 
@@ -81,9 +86,9 @@ describe.skipIf(browser === null)('The list of recommendations', () => {
     await open();
     await choice('Совет').check();
     expect(await texts()).toEqual(['Органу: учёт вузов', 'Органу: поддержка']);
-    expect(await said()).toBe('Показано 2 из 4 пунктов');
+    expect(await said()).toBe('Показано 2 из 5 пунктов');
     expect(query()).toBe('?addressee=council');
-    expect(await headings()).toEqual(['Резолюция 2017']);
+    expect(await headings()).toEqual(['Резолюция · 2017']);
   });
 
   test('counts a manner for the chosen addressee alone', async () => {
@@ -100,7 +105,27 @@ describe.skipIf(browser === null)('The list of recommendations', () => {
     await page.getByRole('searchbox', { name: 'Слова в тексте' }).fill('УЧЕТ вуз');
     await page.waitForURL(/q=/);
     expect(await texts()).toEqual(['Органу: учёт вузов']);
-    expect(await said()).toBe('Показан 1 из 4 пунктов');
+    expect(await said()).toBe('Показан 1 из 5 пунктов');
+  });
+
+  test('finds the words of what hangs below an item', async () => {
+    await open('?q=театров');
+    expect(await texts()).toEqual(['Никому, кроме:']);
+    expect(await page.locator('[data-item]:visible').innerText()).toContain('театров');
+    await page.getByRole('searchbox', { name: 'Слова в тексте' }).fill('потом');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'потом');
+    expect(await texts()).toEqual(['Всем']);
+  });
+
+  test('says of a document that it is a draft, unless its title says so', async () => {
+    await open();
+    expect((await headings()).toSorted()).toEqual([
+      'Проект обращения · 2019',
+      'Резолюция · 2017',
+      'Резолюция · проект · 2019',
+    ]);
+    await page.getByLabel('Порядок').selectOption('По адресатам');
+    expect(await page.getByRole('link', { name: 'п. 1, 2019, проект' }).count()).toBe(2);
   });
 
   test('opens as its address says, and again after one comes back to it', async () => {
@@ -118,16 +143,22 @@ describe.skipIf(browser === null)('The list of recommendations', () => {
     await page.getByLabel('Порядок').selectOption('По адресатам');
     expect(await headings()).toEqual(['Агентство', 'Совет', 'Адресат в документе не назван']);
     expect((await texts()).filter((text) => text === 'Органу: учёт вузов')).toHaveLength(2);
-    expect(await said()).toBe('Показано 4 из 4 пунктов');
+    expect(await said()).toBe('Показано 5 из 5 пунктов');
     await choice('Совет').check();
     expect(await headings()).toEqual(['Совет']);
     await page.getByLabel('Порядок').selectOption('Сначала новые конференции');
-    expect(await headings()).toEqual(['Резолюция 2017']);
+    expect(await headings()).toEqual(['Резолюция · 2017']);
   });
 
   test('ordered by status begins with what was heard of last', async () => {
     await open('?sort=status');
-    expect(await texts()).toEqual(['Никому', 'Органу: поддержка', 'Органу: обучение', 'Органу: учёт вузов']);
+    expect(await texts()).toEqual([
+      'Никому, кроме:',
+      'Органу: поддержка',
+      'Всем',
+      'Органу: обучение',
+      'Органу: учёт вузов',
+    ]);
   });
 
   test('lists the chosen filters, and the focus stays there while one takes them away', async () => {
@@ -135,10 +166,10 @@ describe.skipIf(browser === null)('The list of recommendations', () => {
     const filters = page.getByRole('group', { name: 'Выбранные фильтры' });
     await filters.getByRole('button', { name: 'Убрать: Адресат: Совет' }).click();
     expect(query()).toBe('?topic=topic-0');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Убрать: Тема: Тема 0');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Убрать: Тема: Тема\u00a00');
     await page.keyboard.press('Enter');
     expect(await filters.isVisible()).toBe(false);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Показано 4 из 4 пунктов');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Показано 5 из 5 пунктов');
   });
 
   test('says so when nothing is left, and clears all at once', async () => {
@@ -146,7 +177,7 @@ describe.skipIf(browser === null)('The list of recommendations', () => {
     expect(await texts()).toEqual([]);
     expect(await page.getByText('отвечают всем выбранным условиям').isVisible()).toBe(true);
     await page.getByRole('button', { name: 'Сбросить все' }).click();
-    expect(await texts()).toHaveLength(4);
+    expect(await texts()).toHaveLength(5);
     expect(query()).toBe('');
   });
 

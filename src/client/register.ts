@@ -35,7 +35,7 @@ function startRegister(register: HTMLElement): void {
         element.dataset[name]?.split(' ').filter(Boolean) ?? [],
       ]),
     );
-    const named = [...element.querySelectorAll('.document, a[href*="/organizations/"]')].map(
+    const named = [...element.querySelectorAll('.document, .quiet a[href*="/organizations/"]')].map(
       (one) => one.textContent,
     );
     const onTopics = topics.filter(({ box }) => traits.topic?.includes(box.value)).map(({ title }) => title);

@@ -78,6 +78,7 @@ function buildRecommendation(
     leadIn: block.leadIn,
     within: withinOf(document, item),
     resolution: document.self,
+    stage: record.data.stage,
     edition: to.edition(record.edition ?? ''),
     counted: document.counted.has(block.id),
     addressees: resolveAddressees(document, inherited(record.data, item, 'addressees')),

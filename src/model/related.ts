@@ -16,7 +16,7 @@ export function withRelated(editions: Edition[]): Edition[] {
   );
   const sharing = Map.groupBy(
     all
-      .filter(({ counted }) => counted)
+      .filter(({ counted, stage }) => counted && stage === 'adopted')
       .flatMap((item) => traits(item).map(({ address }) => ({ address, item }))),
     ({ address }) => address,
   );

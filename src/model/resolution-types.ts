@@ -114,6 +114,8 @@ export interface Recommendation {
   /** From the outside in: the divisions and items that hold it. */
   within: Within[];
   resolution: Ref;
+  /** A draft's items are proposals, and nothing adopted. */
+  stage: Resolution['stage'];
   edition: Ref;
   abbreviations: Record<string, string>;
   /** Items inside it that have pages of their own. */

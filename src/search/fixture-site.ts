@@ -21,7 +21,7 @@ export default {
 };`;
 
 const layout = `---
-import SearchBox from ${source('../components/SearchBox.astro')};
+import SearchBox from ${source('../components/search/SearchBox.astro')};
 import { searchStrings } from ${source('../strings/search.ts')};
 ---
 <html lang="ru">
@@ -56,7 +56,7 @@ const titleWeights = { recommendation: '10', topic: '1' };
 
 const searchPage = `---
 import Layout from '../layout.astro';
-import SearchPage from ${source('../components/SearchPage.astro')};
+import SearchPage from ${source('../components/search/SearchPage.astro')};
 import { searchStrings } from ${source('../strings/search.ts')};
 ---
 <Layout><SearchPage home="/proceedings/" strings={searchStrings.ru} /></Layout>`;

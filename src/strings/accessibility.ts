@@ -40,9 +40,9 @@ export const accessibilityStrings = {
         title: 'Как устроены страницы',
         text: [],
         list: [
-          'Заголовки идут по порядку, области страницы названы, разные ссылки одной страницы читаются по-разному.',
+          'Заголовки идут по порядку, области страницы названы, ссылки называют то, куда они ведут.',
           'Номера пунктов резолюции — обычный текст: их читает программа экранного доступа, их можно найти и скопировать.',
-          'Без JavaScript доступно всё содержание. Поиск, настройка вида и копирование работают только с ним.',
+          'Без JavaScript доступно всё содержание. Поиск, фильтры рекомендаций, настройка вида и копирование работают только с ним.',
         ],
       },
       {
@@ -54,7 +54,7 @@ export const accessibilityStrings = {
           'страницы всех типов — средством axe-core, в светлой и тёмной темах, на узком и широком экранах;',
           'увеличение до 400 % — без прокрутки вбок;',
           'чтение без JavaScript;',
-          'путь с клавиатуры: от главной страницы через поиск к пункту резолюции и копированию ссылки на него.',
+          'путь с клавиатуры: от главной страницы через поиск к пункту резолюции и к копированию ссылки для его цитирования.',
         ],
       },
       {
@@ -105,9 +105,9 @@ export const accessibilityStrings = {
         title: 'How the pages are made',
         text: [],
         list: [
-          'Headings are in order, the regions of a page have names, and different links on a page read differently.',
+          'Headings are in order, the regions of a page have names, and links are named by where they lead.',
           'The numbers of a resolution’s items are plain text: a screen reader reads them, and they can be found and copied.',
-          'All content is there without JavaScript. Search, reading settings and copying need it.',
+          'All content is there without JavaScript. Search, the filters of the recommendations, reading settings and copying need it.',
         ],
       },
       {
@@ -119,7 +119,7 @@ export const accessibilityStrings = {
           'pages of every type, with axe-core, in the light and the dark theme, on narrow and wide screens;',
           'zoom up to 400%, without scrolling sideways;',
           'reading without JavaScript;',
-          'a walk with the keyboard: from the home page through the search to an item of a resolution and to copying a link to it.',
+          'a walk with the keyboard: from the home page through the search to an item of a resolution and to copying its citation.',
         ],
       },
       {

@@ -36,7 +36,7 @@ const table: Record<'ru' | 'en', Reference> = {
   en: ({ title, conference, place, days, site, levels }) => {
     const held = days && formatDateRange('en', days.start, days.end);
     const document = [
-      `${title} [Electronic resource]`,
+      `${title} [online]`,
       conference && `. ${conference}`,
       inBrackets(place, held),
       site && `. In: ${site}`,

@@ -114,6 +114,8 @@ export interface InterfaceStrings extends Terms {
     /** The name of what stands beside an item. */
     facts: string;
     standsIn: string;
+    /** Before the name of one, for those who hear it. */
+    topic: string;
     due: string;
     address: string;
     neighbours: string;

@@ -12,6 +12,8 @@ export interface RegisterStrings {
   /** The button that closes the filters on a narrow screen. */
   showItems: string;
   order: string;
+  /** Beside the title of a document that has not been adopted. */
+  draft: string;
   /** `documents` is the usual order where there are several editions. */
   orders: Record<'document' | 'documents' | 'addressee' | 'status', string>;
   /** The name of the list of chosen filters. */
@@ -52,6 +54,7 @@ export const registerStrings = {
     showAll: 'Показать все',
     showItems: 'К списку пунктов',
     order: 'Порядок',
+    draft: 'проект',
     orders: {
       document: 'Как в документе',
       documents: 'Сначала новые конференции',
@@ -84,6 +87,7 @@ export const registerStrings = {
     showAll: 'Show all',
     showItems: 'To the list of items',
     order: 'Order',
+    draft: 'draft',
     orders: {
       document: 'As in the document',
       documents: 'Newest conference first',

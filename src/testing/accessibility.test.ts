@@ -109,6 +109,34 @@ describe.skipIf(browser === null)('A reader who needs more', () => {
     expect(await violations()).toEqual([]);
   });
 
+  const phone = { viewport: { width: 390, height: 800 } };
+  const press = (name: string) => page.getByRole('button', { name }).first().click();
+  const opened: [what: string, type: keyof typeof fullPages, buttons: string[], shown: string][] = [
+    ['menu', 'home', ['Меню'], '#site_menu:popover-open'],
+    ['reading panel', 'home', ['Меню', 'Версия для слабовидящих'], '#reading_panel:popover-open'],
+    ['contents', 'resolution', ['Содержание'], '#contents_list:popover-open'],
+    ['filters', 'recommendations', ['Фильтры'], '#register_facets'],
+  ];
+
+  test.each(opened)('finds no barrier in the open %s of a phone', async (_, type, buttons, shown) => {
+    await open(fullPages[type], phone);
+    for (const button of buttons) await press(button);
+    expect(await page.locator(shown).isVisible()).toBe(true);
+    expect(await violations()).toEqual([]);
+  });
+
+  test.each(['Escape', 'Закрыть'])('is back at the button of the reading panel after «%s»', async (way) => {
+    await open('', phone);
+    await press('Меню');
+    await press('Версия для слабовидящих');
+    const panel = page.locator('#reading_panel');
+    await panel.getByLabel('150 %').check();
+    if (way === 'Escape') await page.keyboard.press(way);
+    else await panel.getByRole('button', { name: way }).click();
+    await panel.waitFor({ state: 'hidden' });
+    expect(await page.locator(':focus').textContent()).toContain('Версия для слабовидящих');
+  });
+
   const walked = [
     'home',
     'programme',

@@ -1,6 +1,7 @@
 /** Every type of page can be read without JavaScript, at 400 % zoom and with text of twice the size. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { storageKey } from '../client/first-paint.ts';
 import { openBrowser } from './browser.ts';
 import { fullSite } from './full-site.ts';
 import { fullPages } from './page-types.ts';
@@ -91,16 +92,65 @@ describe.skipIf(browser === null)('On every type of page', () => {
     expect(promised.length).toBeGreaterThan(5);
   });
 
-  test.each(types)('no button is shown that does nothing without JavaScript: %s', async (_, path) => {
+  test.each(types)('no control is shown that does nothing without JavaScript: %s', async (_, path) => {
     const page = await open(path, { javaScriptEnabled: false });
-    const dead = await page
-      .locator('button')
-      .evaluateAll((buttons) =>
-        buttons
-          .filter((button) => button.checkVisibility() && (button as HTMLButtonElement).form === null)
-          .map((button) => button.outerHTML.slice(0, 120)),
-      );
+    const dead = await page.locator('button, input, select').evaluateAll((controls) =>
+      (controls as HTMLInputElement[])
+        // A form that works without a script says where it leads.
+        .filter((control) => control.checkVisibility() && !control.form?.hasAttribute('action'))
+        .map((control) => control.outerHTML.slice(0, 120)),
+    );
     expect(dead).toEqual([]);
+  });
+});
+
+describe.skipIf(browser === null)('With the text of 200 % that a reader has chosen', () => {
+  /** The page as it is on the next visit, in a wide window. */
+  const openEnlarged = async (path: string) => {
+    const page = await open('', { viewport: { width: 1280, height: 800 } });
+    await page.evaluate((key) => localStorage.setItem(key, '{"size":"200"}'), storageKey);
+    await page.goto(`${site.url}${path}`);
+    return page;
+  };
+
+  test.each(Object.entries(fullPages))('a wide page never scrolls sideways: %s', async (_, path) => {
+    expect(await stickingOut(await openEnlarged(path))).toEqual([]);
+  });
+
+  test.each([
+    ['home', 'main .with-aside > div'],
+    ['programme', 'main .entry'],
+    ['session', 'main .text'],
+    ['resolution', 'main article'],
+    ['recommendation', 'main article'],
+    ['recommendations', 'main .list'],
+    ['organization', 'main .content'],
+  ] as const)('the text of «%s» keeps its room', async (type, column) => {
+    const page = await openEnlarged(fullPages[type]);
+    const { width } = (await page.locator(column).first().boundingBox()) ?? { width: 0 };
+    expect(width / 1280).toBeGreaterThan(0.8);
+  });
+
+  test('the contents of the resolution stand above its text, all of them, and stay there', async () => {
+    const page = await openEnlarged(fullPages.resolution);
+    const links = page.locator('#contents_list a');
+    expect(await links.count()).toBeGreaterThan(5);
+    for (const link of await links.all()) expect(await link.isVisible()).toBe(true);
+    const [list, text] = await Promise.all(
+      ['#contents_list', 'main article'].map((part) => page.locator(part).boundingBox()),
+    );
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThan(text?.y ?? 0);
+    await page.mouse.wheel(0, 5000);
+    await page.waitForFunction(() => scrollY > 3000);
+    expect((await page.locator('#contents_list').boundingBox())?.y).toBeLessThan(-1000);
+  });
+
+  test('the filters of the recommendations wait behind a button', async () => {
+    const page = await openEnlarged(fullPages.recommendations);
+    const filter = page.getByRole('checkbox').first();
+    expect(await filter.isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Фильтры' }).click();
+    expect(await filter.isVisible()).toBe(true);
   });
 });
 

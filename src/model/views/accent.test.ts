@@ -29,7 +29,9 @@ const ratios = ({ light, lightSoft, dark, darkSoft }: Accent) => ({
 const hueOf = (colour: string) => toOklch(colour)?.h ?? Number.NaN;
 const between = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
 
-test('The surfaces and the default pair are those of the tokens', () => {
+test('The surfaces and the default pair are those of the tokens, and the browser’s frame has the first', () => {
+  const page = readFileSync(new URL('../../layouts/Page.astro', import.meta.url), 'utf8');
+  expect(page).toContain(`{ light: '${SURFACES.light[0]}', dark: '${SURFACES.dark[0]}' }`);
   expect(token('surface')).toEqual([SURFACES.light[0], SURFACES.dark[0]]);
   expect(token('surface-raised')).toEqual([SURFACES.light[1], SURFACES.dark[1]]);
   expect(token('accent')).toEqual([DEFAULT_ACCENT.light, DEFAULT_ACCENT.dark]);

@@ -60,7 +60,7 @@ test('An item that names a body in two manners counts once for the body', () => 
   ]);
 });
 
-test('What does not tell items apart is no facet', () => {
+test('What every item has is no facet; what some have is one, so that links to it work', () => {
   const files = {
     ...bodies,
     'content/2017/resolutions/resolution.md': resolution(
@@ -68,7 +68,29 @@ test('What does not tell items apart is no facet', () => {
       '## 1\n\n1) Органу\n2) Слова\n\n## 2\n\n1) Слова',
     ),
   };
-  expect(names(files)).toEqual(['part']);
+  expect(names(files)).toEqual(['addressee', 'manner', 'part']);
+});
+
+test('The only addressee and the only topic can be asked for though all items have them', () => {
+  const files = {
+    ...bodies,
+    'content/topics/growth.md': '---\nname: Рост\n---\n',
+    'content/2017/resolutions/resolution.md': resolution(
+      'recommendations:\n  "1": {topics: [growth], addressees: [{organization: a, as: with, words: Органу}]}\n',
+      '1) Органу',
+    ),
+  };
+  expect(names(files)).toEqual(['addressee', 'topic']);
+});
+
+test('Parts of several resolutions of one conference name the resolution alone', () => {
+  const parts = (title: string) =>
+    resolution(`short-title: ${title}\n`, '## 1\n\n1) Слова\n\n## 2\n\n1) Слова');
+  const [part] = facetsIn({
+    'content/2017/resolutions/appeal.md': parts('Обращение'),
+    'content/2017/resolutions/resolution.md': parts('Резолюция'),
+  });
+  expect(new Set(part?.values.map(({ note }) => note))).toEqual(new Set(['Обращение', 'Резолюция']));
 });
 
 test('There is a facet of statuses only where follow-ups state some', () => {

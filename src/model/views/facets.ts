@@ -17,7 +17,7 @@ export interface FacetValue {
   /** `minek-strategy`, `2017.resolution.1`, `sent-to` */
   id: string;
   title: string;
-  /** Tells values apart whose titles may be the same: the edition, and a part's resolution. */
+  /** Tells values apart whose titles may be the same: the edition, where there are several, and a part's resolution. */
   note: string | null;
   /** Items that have it. */
   count: number;
@@ -51,7 +51,10 @@ export function traitsOf(item: ItemLine): Traits {
   };
 }
 
-/** Facets that tell items apart; one with a single value, or none, is left out. */
+/** Links ask for these wherever there are such values: without the facet a list would answer them with all its items. */
+const alwaysKept: readonly FacetName[] = ['addressee', 'topic'];
+
+/** Left out is what no item has, and, unless it is always kept, a single value that every item has. */
 export function facetsOf(items: ItemLine[], language: string): Facet[] {
   const { mannersAlone, statuses } = interfaceStrings(language);
   const severalEditions = new Set(items.map(({ edition }) => edition.address)).size > 1;
@@ -63,7 +66,7 @@ export function facetsOf(items: ItemLine[], language: string): Facet[] {
   });
   const editionNote = ({ edition }: ItemLine) => (severalEditions ? edition.title : null);
   const partNote = ({ edition, resolution }: ItemLine) =>
-    severalDocuments ? `${resolution.title}, ${edition.title}` : null;
+    severalDocuments ? [resolution.title, ...(severalEditions ? [edition.title] : [])].join(', ') : null;
 
   const values: Record<FacetName, (item: ItemLine) => Value[]> = {
     addressee: ({ addressees }) => addressees.map(({ organization }) => known(organization)),
@@ -78,7 +81,10 @@ export function facetsOf(items: ItemLine[], language: string): Facet[] {
   };
   return facetNames
     .map((name) => ({ name, values: inOrder(name, countedValues(items.map(values[name]))) }))
-    .filter((facet) => facet.values.length > 1);
+    .filter(
+      ({ name, values }) =>
+        values.length > 1 || values.some(({ count }) => count < items.length || alwaysKept.includes(name)),
+    );
 }
 
 /** In the order of first mention. */

@@ -18,7 +18,6 @@ export interface Frame {
   accentStyle: string;
   /** Whom to write to. */
   email: string | null;
-  repository: string | null;
   disclaimer: string | null;
   rights: string | null;
   license: string | null;
@@ -27,13 +26,14 @@ export interface Frame {
 /** Entries without content are left out. `edition`: the id of the one that the page belongs to. */
 export function frameOf(model: Proceedings, edition?: string): Frame {
   const { menu } = interfaceStrings(model.language);
-  const newest = model.editions[0];
   const has = (things: unknown[] | undefined) => things !== undefined && things.length > 0;
+  const withProgramme = model.editions.find(({ sessions }) => has(sessions));
+  const withMaterials = model.editions.find((one) => has(materialsOfEdition(one)));
   const about = model.pages.find(({ id }) => id === 'about');
   const entries: [boolean, Ref | null][] = [
     [
-      has(newest?.sessions),
-      newest ? { title: menu.programme, address: `${newest.address}programme/` } : null,
+      withProgramme !== undefined,
+      withProgramme ? { title: menu.programme, address: `${withProgramme.address}programme/` } : null,
     ],
     [
       model.editions.some(({ resolutions }) => has(resolutions)),
@@ -41,8 +41,8 @@ export function frameOf(model: Proceedings, edition?: string): Frame {
     ],
     [has(model.organizations), { title: menu.organizations, address: '/organizations/' }],
     [
-      newest !== undefined && has(materialsOfEdition(newest)),
-      newest ? { title: menu.materials, address: `${newest.address}materials/` } : null,
+      withMaterials !== undefined,
+      withMaterials ? { title: menu.materials, address: `${withMaterials.address}materials/` } : null,
     ],
     [about !== undefined, about ? { title: about.title, address: about.address } : null],
   ];
@@ -67,7 +67,6 @@ export function frameOf(model: Proceedings, edition?: string): Frame {
     ],
     accentStyle: accentStyle(accentOf(held?.accent ?? model.conference.accent)),
     email: model.conference.email,
-    repository: model.conference.repository,
     disclaimer: model.conference.disclaimer,
     rights: model.conference.rights,
     license: model.conference.license,

@@ -49,6 +49,19 @@ test('Items inside an item that counts are not listed', () => {
   expect(outline(register)).toEqual(['Резолюция участников', undefined, undefined, 'п. 1', 'п. 2']);
 });
 
+test('An item carries what hangs below its words', () => {
+  const { documents } = registerOf(
+    model({ [file]: resolution('1) Сделать следующее:\n\n   а) одно\n   б) другое') }),
+  );
+  const [item] = documents[0]?.parts[0]?.sections[0]?.items ?? [];
+  expect(item?.children.map((child) => 'text' in child && child.text)).toEqual(['одно', 'другое']);
+});
+
+test('A document says whether it is a draft', () => {
+  const { documents } = registerOf(model({ [file]: resolution('1) Слова', 'stage: draft\n') }));
+  expect(documents.map(({ stage }) => stage)).toEqual(['draft']);
+});
+
 test('A resolution without items is not in the list', () => {
   expect(registerOf(model({ [file]: resolution('Только слова.') })).documents).toEqual([]);
 });

@@ -1,4 +1,5 @@
 /** The list of all recommendations: by resolution and part, with what it can be filtered by; or by edition where they are many. */
+import type { Block } from '../../markdown/types.ts';
 import { headingOf, itemLine } from '../build-recommendation.ts';
 import type { Ref } from '../entry.ts';
 import type { FollowUp, ItemLine, Recommendation, Resolution } from '../resolution-types.ts';
@@ -19,6 +20,7 @@ export interface Register {
 /** The items of one resolution, which is named by its short title. */
 export interface RegisterDocument extends Ref {
   edition: Ref;
+  stage: Resolution['stage'];
   contentLanguage: string;
   parts: RegisterPart[];
 }
@@ -37,6 +39,8 @@ export interface RegisterSection {
 }
 
 export interface RegisterItem extends ItemLine {
+  /** What hangs below its words. */
+  children: Block[];
   traits: Traits;
   /** Who states its latest status. */
   accordingTo: FollowUp['accordingTo'];
@@ -88,6 +92,7 @@ function documentOf({ recommendations, parts, edition, ...resolution }: Resoluti
       title: resolution.shortTitle,
       address: resolution.address,
       edition,
+      stage: resolution.stage,
       contentLanguage: resolution.contentLanguage,
       parts: [...Map.groupBy(counted, partOf)].map(([found, items]) => {
         const part = found === undefined ? null : { title: found.heading, address: found.address };
@@ -112,5 +117,10 @@ function sectionsOf(items: Recommendation[], part: Ref | null): RegisterSection[
 function registerItem(recommendation: Recommendation, part: Ref | null): RegisterItem {
   const line = { ...itemLine(recommendation), part };
   const stating = recommendation.followUps.find(({ status }) => status !== null);
-  return { ...line, traits: traitsOf(line), accordingTo: stating?.accordingTo ?? null };
+  return {
+    ...line,
+    children: recommendation.children,
+    traits: traitsOf(line),
+    accordingTo: stating?.accordingTo ?? null,
+  };
 }

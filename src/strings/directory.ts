@@ -13,7 +13,6 @@ export interface DirectoryStrings {
     documents: string;
     items: string;
     /** Printed only: where the sheet comes from. */
-    pageAddress: string;
     none: Record<Kind, string>;
     /** Follows `none` where units of it are addressees. */
     unitsNamed: string;
@@ -70,7 +69,6 @@ export const directoryStrings = {
       document: 'Документ',
       documents: 'Документы',
       items: 'Пункты',
-      pageAddress: 'Адрес страницы',
       none: {
         body: 'Пунктов, адресованных этой организации, нет.',
         group: 'Пунктов, адресованных этой группе, нет.',
@@ -117,7 +115,6 @@ export const directoryStrings = {
       document: 'Document',
       documents: 'Documents',
       items: 'Items',
-      pageAddress: 'Address of this page',
       none: { body: 'No item is addressed to this body.', group: 'No item is addressed to this group.' },
       unitsNamed: 'There are items addressed to its units:',
       inRegister: 'These items in the list of all recommendations',

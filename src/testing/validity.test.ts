@@ -8,7 +8,7 @@ import { openBrowser } from './browser.ts';
 import { fullSite } from './full-site.ts';
 import { ownSite } from './own-site.ts';
 import { fullPages, ownPages } from './page-types.ts';
-import { pagesIn } from './pages.ts';
+import { all, pagesIn, readPage, textOf, words } from './pages.ts';
 import { type ServedSite, servedSite } from './served-site.ts';
 
 const rules: ConfigData = {
@@ -57,6 +57,24 @@ describe.each([
       const { results } = await validator.validateString(readFileSync(file, 'utf8'), path);
       for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages))
         wrong.push(`${path}: ${ruleId}: ${message} (${selector})`);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test('has no two links on a page that read the same and lead to different places', () => {
+    const wrong: string[] = [];
+    for (const path of pagesIn(site.dist)) {
+      const links = all(
+        readPage(site.dist, path),
+        ({ tagName, properties }) => tagName === 'a' && 'href' in properties,
+      );
+      const named = Map.groupBy(links, (link) =>
+        words(String(link.properties.ariaLabel ?? textOf(link))).join(' '),
+      );
+      for (const [name, group] of named) {
+        const places = new Set(group.map(({ properties }) => properties.href));
+        if (places.size > 1) wrong.push(`${path}: «${name}» leads to ${[...places].join(', ')}`);
+      }
     }
     expect(wrong).toEqual([]);
   });

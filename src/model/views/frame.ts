@@ -27,8 +27,11 @@ export interface Frame {
 export function frameOf(model: Proceedings, edition?: string): Frame {
   const { menu } = interfaceStrings(model.language);
   const has = (things: unknown[] | undefined) => things !== undefined && things.length > 0;
-  const withProgramme = model.editions.find(({ sessions }) => has(sessions));
-  const withMaterials = model.editions.find((one) => has(materialsOfEdition(one)));
+  const held = model.editions.find(({ id }) => id === edition);
+  /** The page's own edition, or else the newest, that has what the entry leads to. */
+  const editions = [...(held ? [held] : []), ...model.editions];
+  const withProgramme = editions.find(({ sessions }) => has(sessions));
+  const withMaterials = editions.find((one) => has(materialsOfEdition(one)));
   const about = model.pages.find(({ id }) => id === 'about');
   const entries: [boolean, Ref | null][] = [
     [
@@ -46,7 +49,6 @@ export function frameOf(model: Proceedings, edition?: string): Frame {
     ],
     [about !== undefined, about ? { title: about.title, address: about.address } : null],
   ];
-  const held = model.editions.find(({ id }) => id === edition);
   return {
     language: model.language,
     languages: model.languages,

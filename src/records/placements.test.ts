@@ -1,20 +1,8 @@
 /** The path of a file says what it is; a wrong path is told its right one. */
 import { expect, test } from 'vitest';
 import { writeContent } from '../testing/content.ts';
+import { conference, edition, found, read, session, topic } from '../testing/records.ts';
 import { readRecords } from './read.ts';
-
-const conference = { 'content/conference.md': '---\nname: Конференция\nlanguages: [ru, en, zh-tw]\n---\n' };
-const edition = {
-  'content/2017/edition.md':
-    '---\ntitle: A\nstart: 11.05.2017\nend: 2017-05-12\ntimezone: Europe/Moscow\n---\n',
-};
-const session = '---\ntitle: Стол\ntype: round-table\n---\nТекст\n';
-const topic = '---\nname: Topic\n---\n';
-
-const read = (files: Record<string, string | Uint8Array>) =>
-  readRecords(writeContent({ ...conference, ...edition, ...files }));
-const found = (files: Record<string, string | Uint8Array>) =>
-  read(files).issues.map(({ file, code, params }) => ({ file, code, params }));
 
 test('the ledger, the redirects and files of the system are no records', () => {
   const files = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { outline } from '../src/model/outline.ts';
 import type { Resolution } from '../src/model/resolution-types.ts';
+import { searchNames } from '../src/model/views/search-names.ts';
 import { load, report, resolution } from '../src/testing/load.ts';
 import { frontMatterFile, frontMatterPage } from './docs.ts';
 
@@ -61,16 +62,31 @@ test('docs/front-matter.md says what the schemas say', () => {
   expect(committed, 'docs/front-matter.md is out of date: run `npm run docs`').toBe(frontMatterPage());
 });
 
-test('The files that the guide shows are one conference without errors', () => {
-  const { issues, proceedings } = load({
+const guideConference = () =>
+  load({
     ...shown,
     'content/2017/edition.md': '---\ntitle: A\nstart: 2017-05-11\nend: 2017-05-12\ndraft: true\n---\n',
     'public/2027/slides/cluster-leaders.pdf': '',
     'public/2027/sources/resolution.txt': '',
   });
+
+test('The files that the guide shows are one conference without errors', () => {
+  const { issues, proceedings } = guideConference();
   expect(issues).toEqual([]);
   expect(proceedings?.[0].editions[0]?.resolutions[0]?.count).toBe(3);
   expect(Object.keys(shown).length).toBeGreaterThan(10);
+});
+
+test('The guide’s table of what is found by other names is true of its files', () => {
+  const [, table = ''] = /^(\| a reader who types \|.*\n(?:\|.*\n)+)/m.exec(guide) ?? [];
+  const [english] = guideConference().proceedings ?? [];
+  const groups = english === undefined ? [] : searchNames(english);
+  const wrong = cellsOf(table).filter(
+    ([typed = '', said = '']) =>
+      !groups.some(({ names, also }) => names.includes(said) && [...names, ...also].includes(typed)),
+  );
+  expect(wrong).toEqual([]);
+  expect(cellsOf(table).length).toBeGreaterThan(4);
 });
 
 test('Every example of a resolution in the guide says what becomes of it', () => {

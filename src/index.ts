@@ -13,6 +13,8 @@ import { icons } from './integration/icons.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { processorVersion } from './integration/processor-version.ts';
 import { projectModules } from './integration/project-modules.ts';
+import type { Proceedings } from './model/types.ts';
+import { searchNames } from './model/views/search-names.ts';
 import { untranslated } from './model/views/untranslated.ts';
 import { type Loaded, loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
@@ -25,6 +27,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
   const { css } = options.parse(input);
   const packageDir = new URL('./', import.meta.url);
   let marker: ReturnType<typeof createBuildMarker>;
+  let models: Proceedings[] = [];
   return {
     name: 'astro-proceedings',
     hooks: {
@@ -38,6 +41,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
         };
         const loaded = loadProceedings(project.root, project);
         say(loaded, command);
+        models = loaded.proceedings ?? [];
         const url = loaded.proceedings?.[0]?.conference.url;
         if (!config.site && !url)
           logger.warn(`No “url” in conference.md: addresses begin with ${unknownSite}.`);
@@ -63,7 +67,8 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       },
       'astro:build:start': () => marker.begin(),
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, languages } = await indexSite(fileURLToPath(dir));
+        const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
+        const { pages, languages } = await indexSite(fileURLToPath(dir), names);
         logger.info(`search: ${pages} pages indexed (${languages.join(', ')})`);
         marker.end();
       },

@@ -24,19 +24,39 @@ export function abbreviationsOfRecords({ records, text }: Context): Abbreviation
   return Object.fromEntries([...ofOrganizations, ...ofConference]);
 }
 
-/** Those that a text defines in brackets after as many words as they have letters, in the form that they have there. */
+const definition =
+  /(?<before>[^()]+?)\s*\((?:далее(?: по тексту)?|hereinafter(?: referred to as)?)[\s–—-]*[«“"]?(?<short>\p{Lu}{2,})[»”"]?\)/gu;
+
+/** Those that a text defines in brackets after the words whose letters they have, in the form that they have there. */
 export function abbreviationsDefinedIn(words: string): Abbreviations {
-  const definitions = words.matchAll(
-    /(?<before>[^()]+?)\s*\((?:далее|hereinafter)[\s–—-]*(?<short>\p{Lu}{2,})\)/gu,
-  );
   return Object.fromEntries(
-    [...definitions].flatMap(({ groups: { before = '', short = '' } = {} }) => {
-      const long = before.split(/\s+/).slice(-short.length);
-      const initials = long.map((word) => word.charAt(0).toLocaleUpperCase()).join('');
-      return initials === short ? [[short, long.join(' ')]] : [];
+    [...words.matchAll(definition)].flatMap(({ groups: { before = '', short = '' } = {} }) => {
+      const long = longForm(before, short);
+      return long === null ? [] : [[short, long]];
     }),
   );
 }
+
+/** «малого и среднего предпринимательства» for МСП: small words need no letter, parts of a compound may have one each. */
+function longForm(before: string, short: string): string | null {
+  const words = before.trim().split(/\s+/);
+  let letters = short;
+  for (const [index, word] of [...words.entries()].toReversed()) {
+    const parts = word.split('-').map((part) =>
+      part
+        .replace(/^\P{L}+/u, '')
+        .charAt(0)
+        .toLocaleUpperCase(),
+    );
+    const initials = [parts.join(''), parts[0] ?? ''].find((some) => some !== '' && letters.endsWith(some));
+    if (initials !== undefined) letters = letters.slice(0, -initials.length);
+    else if (!/^\p{Ll}{1,3}$/u.test(word)) return null;
+    if (letters === '') return withoutQuotes(words.slice(index).join(' '));
+  }
+  return null;
+}
+
+const withoutQuotes = (words: string) => words.replaceAll(/^\P{L}+|[»”"]+$/gu, '');
 
 /** Of all that are known, those that stand in the text. */
 export function abbreviationsIn(words: string, known: Abbreviations): Abbreviations {

@@ -71,6 +71,9 @@ function buildConference(record: RecordFile<'conference'>, context: Context): Co
     rights: text(data.rights),
     license: data.license ?? null,
     links: (data.links ?? []).map(({ label, href }) => ({ label: text(label) ?? href, href })),
+    abbreviations: Object.fromEntries(
+      Object.entries(data.abbreviations).map(([short, long]) => [short, text(long)]),
+    ),
     contacts: (data.contacts ?? []).map((contact) => ({
       for: text(contact.for),
       name: text(contact.name),

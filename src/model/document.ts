@@ -182,6 +182,7 @@ export function withinOf(document: Document, { holders }: Placed): Within[] {
       id: holder.id,
       place,
       name: info?.name ?? holder.text,
+      words: holder.text,
       address: holder.kind === 'item' ? itemAddress(document, holder.id) : anchorOf(document, holder.id),
     };
   });

@@ -144,6 +144,8 @@ export interface Within {
   /** «Часть 1», alone */
   place: string;
   name: string;
+  /** The document's own words there: a heading after its label, or an item's text. */
+  words: string;
   /** Its page, or its anchor in the whole text. */
   address: string;
 }

@@ -5,6 +5,7 @@
  */
 import type { Block } from '../markdown/types.ts';
 import type { AddresseeManner, MaterialKind, SessionType } from '../strings/vocabulary.ts';
+import type { Abbreviations } from './abbreviations.ts';
 import type { Entry, Ref } from './entry.ts';
 import type { Extract } from './extract-types.ts';
 import type { Outcome, Resolution } from './resolution-types.ts';
@@ -32,6 +33,8 @@ export interface Conference {
   rights: string | null;
   license: string | null;
   links: Link[];
+  /** What the organizer says that abbreviations stand for. */
+  abbreviations: Abbreviations;
   contacts: Contact[];
   /** Where one may write to the organizer: the first address among the contacts. */
   email: string | null;

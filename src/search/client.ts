@@ -2,9 +2,17 @@
  * The script of SearchBox.astro: the header's link and the keyboard open the search on every page. The search itself
  * loads when it is first opened; what is typed meanwhile stands in the field already.
  */
+import { findParameter } from './find-url.ts';
+
 const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dialog]');
 /** The search page has a field of its own; a dialog above it would be a second search. */
 const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
+
+// Only readers who come from a result load what marks its words.
+if (location.search.includes(`${findParameter}=`))
+  import('./highlight.ts').then(({ highlightFound }) =>
+    highlightFound(document.querySelector('main') as HTMLElement),
+  );
 
 if (dialog !== null) {
   let bound = false;

@@ -1,12 +1,18 @@
 /** Asks the Pagefind index, which is loaded on first use, and answers in plain data. */
-import { type MarkedText, readExcerpt } from './marked-text.ts';
-import { mentions } from './mentions.ts';
+import { finding } from './find-url.ts';
+import { excerptOf, type MarkedText, marked } from './marked-text.ts';
+import { type Counts, loadPagefind, type Pagefind, type PagefindAnswer, type PagefindPage } from './pagefind.ts';
+import { type Language, type Plan, planOf } from './plan.ts';
 import { type Facet, facets, type SearchQuery } from './query-url.ts';
+import { ownWords } from './ranking.ts';
+import { readVocabulary, vocabularyFile } from './vocabulary.ts';
+import { wordForms } from './word-forms.ts';
 
 export interface Result {
+  /** Leads to the page, which marks the words asked. */
   url: string;
   /** The page's h1; for a recommendation, all its words. */
-  title: string;
+  title: MarkedText;
   /** Machine kind: `recommendation`, `session` … */
   kind: string;
   /** The kind in the reader's words. */
@@ -18,17 +24,20 @@ export interface Result {
   addressees: string;
   excerpt: MarkedText;
   /** Places inside the page (parts and sections) where the words stand, best first. */
-  inside: { url: string; title: string; excerpt: MarkedText }[];
+  inside: { url: string; title: string }[];
 }
 
-interface Found {
+export interface Found {
   total: number;
+  /** The query as it was understood, where that is not how it was typed. */
+  understood: string | null;
+  /** The query cites an item, and the results are that item alone. */
+  cites: boolean;
+  /** Typed words that the results were not asked to have. */
+  leftOut: string[];
   /** Loads results `from`, inclusive, `to`, exclusive, of the ranking. */
   results: (from: number, to: number) => Promise<Result[]>;
 }
-
-/** Value -> number of pages. */
-export type Counts = Record<string, number>;
 
 export interface Engine {
   /** Rejects when the index cannot be loaded. */
@@ -39,80 +48,59 @@ export interface Engine {
   warm: () => void;
 }
 
-/** As much of Pagefind's browser API as we use; it ships no types for it. */
-interface Pagefind {
-  options: (options: object) => Promise<void>;
-  init: () => Promise<void>;
-  filters: () => Promise<Partial<Record<Facet, Counts>>>;
-  search: (words: string | null, options: { filters: object }) => Promise<PagefindAnswer>;
-}
-interface PagefindAnswer {
-  results: { data: () => Promise<PagefindPage> }[];
-  filters: Partial<Record<Facet, Counts>>;
-}
-interface PagefindPage {
-  url: string;
-  content: string;
-  excerpt: string;
-  meta: Partial<Record<string, string>>;
-  filters: Partial<Record<string, string[]>>;
-  sub_results: { url: string; title: string; excerpt: string }[];
+interface Loaded {
+  pagefind: Pagefind;
+  language: Language | null;
+  /** The last plan, for it is asked again for each facet. */
+  plan?: { of: string; made: Promise<Plan> };
 }
 
-/** `base` is where the site lies, with both slashes. */
-export function createEngine(base: string): Engine {
-  let loading: Promise<Pagefind> | undefined;
+/** `base` is where the site lies, with both slashes; `language` as in `<html lang>`. */
+export function createEngine(base: string, language: string): Engine {
+  let loading: Promise<Loaded> | undefined;
   let attempt = 0;
-  /** The last words asked, and whether any page holds them: asked again for each facet. */
-  let checked: { words: string; known: Promise<boolean> } | undefined;
 
   /** A Pagefind that failed once, at loading or later, stays broken: the next question starts with a new one. */
-  const using = async <T>(act: (pagefind: Pagefind) => Promise<T>): Promise<T> => {
-    loading ??= loadPagefind(base, attempt);
+  const using = async <T>(act: (loaded: Loaded) => Promise<T>): Promise<T> => {
+    loading ??= load(base, language, attempt);
     const mine = loading;
     try {
       return await act(await mine);
     } catch (error) {
       if (loading === mine) {
         loading = undefined;
-        checked = undefined;
         attempt += 1;
       }
       throw error;
     }
   };
 
-  const ask = async (pagefind: Pagefind, query: SearchQuery, without?: Facet): Promise<PagefindAnswer> => {
-    const words = query.words.trim();
-    if (checked?.words !== words) checked = { words, known: areKnown(pagefind, words) };
-    if (!(await checked.known)) return { results: [], filters: {} };
-    const chosen = facets.filter((facet) => facet !== without && query.chosen[facet].length > 0);
-    return pagefind.search(words || null, {
-      filters: Object.fromEntries(chosen.map((facet) => [facet, { any: query.chosen[facet] }])),
-    });
-  };
-
   return {
     find: (query) =>
-      using(async (pagefind) => {
-        const { results } = await ask(pagefind, query);
+      using(async (loaded) => {
+        const plan = await planFor(query, loaded);
+        const hits = await ranked(loaded.pagefind, query, plan);
         return {
-          total: results.length,
+          total: hits.length,
+          understood: plan.understood,
+          cites: plan.cites,
+          leftOut: plan.leftOut,
           results: (from, to) =>
             using(() =>
-              Promise.all(results.slice(from, to).map(async ({ data }) => readResult(await data()))),
+              Promise.all(hits.slice(from, to).map(async ({ data }) => readResult(await data(), plan))),
             ),
         };
       }),
     count: (query) =>
-      using(async (pagefind) => {
+      using(async (loaded) => {
         // Pagefind counts only values of filters that it has loaded, and this loads them.
-        await pagefind.filters();
-        const { filters } = await ask(pagefind, query);
+        await loaded.pagefind.filters();
+        const plan = await planFor(query, loaded);
+        const { filters } = await ask(loaded.pagefind, query, plan.terms);
         const counts = facets.map(async (facet): Promise<[Facet, Counts]> => {
           // Within a facet values are alternatives, so its own choice must not narrow its counts.
           const chosen = query.chosen[facet].length > 0;
-          const own = chosen ? (await ask(pagefind, query, facet)).filters : filters;
+          const own = chosen ? (await ask(loaded.pagefind, query, plan.terms, facet)).filters : filters;
           return [facet, own[facet] ?? {}];
         });
         return Object.fromEntries(await Promise.all(counts)) as Record<Facet, Counts>;
@@ -123,38 +111,70 @@ export function createEngine(base: string): Engine {
   };
 }
 
-async function loadPagefind(base: string, attempt: number): Promise<Pagefind> {
-  // In a variable: Vite wraps a literal or a template in a helper that does not exist in the built page.
-  // Browsers remember a module that failed to load and never ask again for the same URL.
-  const url = `${base}pagefind/pagefind.js${attempt === 0 ? '' : `?attempt=${attempt}`}`;
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  // No ranking options: Pagefind’s own put the right item first, see `testing/journeys.test.ts`.
-  await pagefind.options({ baseUrl: base, excerptLength: 24, excerptEllipsis: '…' });
-  await pagefind.init();
-  return pagefind;
+async function load(base: string, language: string, attempt: number): Promise<Loaded> {
+  const [pagefind, known] = await Promise.all([
+    loadPagefind(base, attempt),
+    loadLanguage(base, language),
+  ]);
+  return { pagefind, language: known };
 }
 
-/** Whether one of the best pages holds these words, and not only beginnings of them. */
-async function areKnown(pagefind: Pagefind, words: string): Promise<boolean> {
-  if (words === '') return true;
-  const { results } = await pagefind.search(words, { filters: {} });
-  const best = await Promise.all(results.slice(0, 5).map(({ data }) => data()));
-  return best.some(({ content, meta }) => mentions([content, ...Object.values(meta)].join(' '), words));
+/** `null` for a language that we know nothing about, or in which nothing is indexed. */
+async function loadLanguage(base: string, language: string): Promise<Language | null> {
+  const forms = wordForms(language);
+  if (forms === undefined) return null;
+  // Asked again each time, to be as new as the index; unchanged, it costs an answer without content.
+  const response = await fetch(`${base}pagefind/${vocabularyFile(language)}`, { cache: 'no-cache' });
+  if (response.status === 404) return null;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return { forms, vocabulary: readVocabulary(await response.text(), forms) };
 }
 
-function readResult({ url, excerpt, meta, filters, sub_results }: PagefindPage): Result {
+function planFor({ words, verbatim }: SearchQuery, loaded: Loaded): Promise<Plan> {
+  const of = `${verbatim}${words}`;
+  if (loaded.plan?.of !== of)
+    loaded.plan = { of, made: planOf({ words, verbatim }, loaded.pagefind, loaded.language) };
+  return loaded.plan.made;
+}
+
+/** Asks with the chosen filters, or without those of one facet. */
+async function ask(
+  pagefind: Pagefind,
+  { chosen }: SearchQuery,
+  terms: string | null,
+  without?: Facet,
+): Promise<PagefindAnswer> {
+  if (terms === '') return { results: [], filters: {} };
+  const used = facets.filter((facet) => facet !== without && chosen[facet].length > 0);
+  return pagefind.search(terms, {
+    filters: Object.fromEntries(used.map((facet) => [facet, { any: chosen[facet] }])),
+  });
+}
+
+/** All pages that have the terms; first those that have the very words. */
+async function ranked(pagefind: Pagefind, query: SearchQuery, { terms, preferred }: Plan) {
+  const [{ results }, own] = await Promise.all([
+    ask(pagefind, query, terms),
+    preferred === null ? null : ask(pagefind, query, preferred),
+  ]);
+  const worth = new Map(own?.results.map(({ id, score }) => [id, score * ownWords]));
+  const scoreOf = (hit: (typeof results)[number]): number => hit.score + (worth.get(hit.id) ?? 0);
+  return results.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+function readResult({ url, content, meta, filters, sub_results }: PagefindPage, plan: Plan): Result {
   return {
-    url,
-    title: meta.title ?? url,
+    url: finding(url, plan.words),
+    title: marked(meta.title ?? url, plan.marked),
     kind: meta.kind ?? '',
     kindWords: filters.kind?.[0] ?? '',
     edition: filters.edition?.[0] ?? '',
     place: meta.place ?? '',
     part: meta.part ?? '',
     addressees: meta.addressees ?? '',
-    excerpt: readExcerpt(excerpt),
+    excerpt: excerptOf(content, plan.marked),
     inside: sub_results
       .filter((place) => place.url !== url)
-      .map((place) => ({ url: place.url, title: place.title, excerpt: readExcerpt(place.excerpt) })),
+      .map((place) => ({ url: finding(place.url, plan.words), title: place.title })),
   };
 }

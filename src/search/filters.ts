@@ -1,5 +1,5 @@
 /** The filters of the search page: a fieldset a facet, a checkbox with a live count a value. */
-import type { Counts } from './engine.ts';
+import type { Counts } from './pagefind.ts';
 import { type Facet, facets, type SearchQuery } from './query-url.ts';
 import type { SearchSettings } from './settings.ts';
 

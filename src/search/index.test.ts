@@ -42,7 +42,7 @@ test('Only what the search needs is published, also after a second run', async (
 test('A folder without pages is an error', async () => {
   const dist = await folder({});
   await expect(indexSite(dist)).rejects.toThrow(
-    `Pagefind could not index ${dist}: there are no HTML files in it`,
+    `Pagefind could not index ${dist}: there are no pages to index in it`,
   );
   expect(await readdir(dist)).toEqual([]);
 });

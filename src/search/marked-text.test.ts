@@ -1,38 +1,48 @@
 import { expect, test } from 'vitest';
-import { dropStart, firstWords, type MarkedText, markLike, plain, readExcerpt } from './marked-text.ts';
+import { dropStart, excerptOf, firstWords, type MarkedText, marked, plain } from './marked-text.ts';
 
 /** Brackets for marks, to read a case at a glance. */
 const show = (text: MarkedText): string =>
   text.map((part) => (part.marked ? `[${part.text}]` : part.text)).join('');
 
-test('Punctuation stays outside the mark', () => {
-  expect(show(readExcerpt('программы <mark>«кластеров»,</mark> и <mark>НИОКР</mark>'))).toBe(
-    'программы «[кластеров]», и [НИОКР]',
+test('Every form of an asked word is marked, and punctuation stays outside', () => {
+  expect(show(marked('Программы «кластеров», кластерные.', ['кластер']))).toBe(
+    'Программы «[кластеров]», [кластерные].',
   );
 });
 
-test('Markup in the indexed text is text', () => {
-  const text = '&lt;img src=x onerror=alert(1)&gt; <mark>&lt;слово</mark>';
-  expect(show(readExcerpt(text))).toBe('<img src=x onerror=alert(1)> <[слово]');
+test('The parts of a word with a hyphen are words', () => {
+  expect(show(marked('бизнес-миссии, Ёлка', ['мисс', 'елк']))).toBe('бизнес-[миссии], [Ёлка]');
 });
 
-test('The title is marked in whole words, whatever their case', () => {
-  const example = readExcerpt('<mark>Кластер</mark> и <mark>бизнес-миссии</mark>');
-  expect(show(markLike('кластер, кластеры и бизнес-миссии.', example))).toBe(
-    '[кластер], кластеры и [бизнес-миссии].',
+test('A beginning of three letters marks short words only', () => {
+  expect(show(marked('меры и мероприятия', ['мер']))).toBe('[меры] и мероприятия');
+});
+
+test('An excerpt shows the place with the most of what was asked', () => {
+  const far = Array.from({ length: 40 }, (_, place) => `слово${place}`).join(' ');
+  expect(show(excerptOf(`вузы ${far} совет вузов города ${far}`, ['вуз', 'совет']))).toMatch(
+    /^…слово36 слово37 слово38 слово39 \[совет\] \[вузов\] города слово0 .*…$/,
+  );
+  expect(show(excerptOf('Коротко о вузах', ['вуз']))).toBe('Коротко о [вузах]');
+});
+
+test('Markup in the indexed text is text', () => {
+  expect(show(excerptOf('<img src=x onerror=alert(1)> слово', ['слов']))).toBe(
+    '<img src=x onerror=alert(1)> [слово]',
   );
 });
 
 test('First words end between words, without the punctuation before the cut', () => {
-  expect(firstWords('Формирование Совета кластера, при Губернаторе', 30)).toBe(
-    'Формирование Совета кластера…',
-  );
-  expect(firstWords('Короткий текст.', 30)).toBe('Короткий текст.');
-  expect(firstWords('Сверхдлинноеслово', 5)).toBe('Сверх…');
+  const cut = (text: string, limit: number) => plain(firstWords(marked(text, []), limit));
+  expect(cut('Формирование Совета кластера, при Губернаторе', 30)).toBe('Формирование Совета кластера…');
+  expect(cut('Короткий текст.', 30)).toBe('Короткий текст.');
+  expect(cut('Сверхдлинноеслово', 5)).toBe('Сверх…');
+  expect(show(firstWords(marked('один два три четыре', ['два']), 9))).toBe('один [два]…');
 });
 
 test('A start is dropped across segments', () => {
-  const text = readExcerpt('один <mark>два</mark> три');
+  const text = marked('один два три', ['два']);
   expect(show(dropStart(text, 6))).toBe('[ва] три');
   expect(plain(dropStart(text, 100))).toBe('');
 });

@@ -1,4 +1,5 @@
 /** Text with marked words, as data, so that no HTML from the index is ever inserted into a page. */
+import { pieces, plainWord } from './words.ts';
 
 interface Segment {
   text: string;
@@ -6,33 +7,53 @@ interface Segment {
 }
 export type MarkedText = Segment[];
 
-/** Punctuation that clings to a word: it stays outside the mark, «кластеров», not «кластеров», with both quotes marked. */
-const clinging = /^([\p{P}\p{S}]*)(.*?)([\p{P}\p{S}]*)$/su;
+/** So many words of a text tell what it is about. */
+const excerptWords = 24;
 
-/** Reads a Pagefind excerpt: plain text with `<`, `>` as entities and `<mark>` around single words. */
-export function readExcerpt(excerpt: string): MarkedText {
-  return excerpt.split(/(<mark>.*?<\/mark>)/s).flatMap((piece) => {
-    const word = /^<mark>(.*)<\/mark>$/s.exec(piece)?.[1];
-    if (word === undefined) return segment(decode(piece), false);
-    const [, before = '', core = '', after = ''] = clinging.exec(decode(word)) ?? [];
-    return [...segment(before, false), ...segment(core, true), ...segment(after, false)];
-  });
+/** Whether a word begins as one that was asked; a beginning of three letters does not stand for a long word. */
+export function isAsked(word: string, starts: string[]): boolean {
+  const plain = plainWord(word);
+  return starts.some(
+    (start) => plain.startsWith(start) && (start.length > 3 || plain.length <= start.length + 3),
+  );
 }
 
-/** Marks the same words in `text` as are marked in `example`, whole words only. */
-export function markLike(text: string, example: MarkedText): MarkedText {
-  const words = new Set(example.filter(({ marked }) => marked).map((part) => part.text.toLowerCase()));
-  return text
-    .split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/u)
-    .flatMap((piece) => segment(piece, words.has(piece.toLowerCase())));
+/** Marks the words that begin so. */
+export function marked(text: string, starts: string[]): MarkedText {
+  const segments: MarkedText = [];
+  for (const { text: piece, isWord } of pieces(text)) {
+    const asked = isWord && isAsked(piece, starts);
+    const last = segments.at(-1);
+    if (last !== undefined && !last.marked && !asked) last.text += piece;
+    else segments.push({ text: piece, marked: asked });
+  }
+  return segments;
+}
+
+/** The part of a text with the most different words that begin so, with ellipses where it is cut. */
+export function excerptOf(text: string, starts: string[]): MarkedText {
+  const words = text.split(/\s+/);
+  const askedAt = words.map((word) => starts.findIndex((start) => isAsked(word.replace(/^\P{L}+/u, ''), [start])));
+  let best = { from: 0, kinds: 0 };
+  for (const [place, start] of askedAt.entries()) {
+    if (start === -1) continue;
+    // A few words before say what it belongs to.
+    const from = Math.max(0, Math.min(place - 4, words.length - excerptWords));
+    const kinds = new Set(askedAt.slice(from, from + excerptWords).filter((asked) => asked !== -1)).size;
+    if (kinds > best.kinds) best = { from, kinds };
+  }
+  const to = best.from + excerptWords;
+  const cut = words.slice(best.from, to).join(' ');
+  return marked(`${best.from > 0 ? '…' : ''}${cut}${to < words.length ? '…' : ''}`, starts);
 }
 
 /** At most `limit` characters, cut between words with an ellipsis. */
-export function firstWords(text: string, limit: number): string {
-  if (text.length <= limit) return text;
-  const cut = text.slice(0, limit + 1);
-  const space = cut.search(/\s\S*$/u);
-  return `${(space > 0 ? cut.slice(0, space) : text.slice(0, limit)).replace(/[\s\p{P}]+$/u, '')}…`;
+export function firstWords(text: MarkedText, limit: number): MarkedText {
+  const all = plain(text);
+  if (all.length <= limit) return text;
+  const space = all.slice(0, limit + 1).search(/\s\S*$/u);
+  const length = all.slice(0, space > 0 ? space : limit).replace(/[\s\p{P}]+$/u, '').length;
+  return [...keepStart(text, length), { text: '…', marked: false }];
 }
 
 /** `text` without its first `length` characters. */
@@ -43,14 +64,12 @@ export function dropStart(text: MarkedText, length: number): MarkedText {
   return [{ ...first, text: first.text.slice(length) }, ...rest];
 }
 
+function keepStart([first, ...rest]: MarkedText, length: number): MarkedText {
+  if (first === undefined || length === 0) return [];
+  if (first.text.length <= length) return [first, ...keepStart(rest, length - first.text.length)];
+  return [{ ...first, text: first.text.slice(0, length) }];
+}
+
 export function plain(text: MarkedText): string {
   return text.map((part) => part.text).join('');
-}
-
-function segment(text: string, marked: boolean): MarkedText {
-  return text === '' ? [] : [{ text, marked }];
-}
-
-function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

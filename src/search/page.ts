@@ -1,8 +1,8 @@
 /** The script of SearchPage.astro: the form is the query, the address bar its copy, the list its answer. */
-import { countText } from './count-text.ts';
+import { answerStatus } from './answer-status.ts';
 import { createEngine } from './engine.ts';
 import { buildFilters, type Filters } from './filters.ts';
-import { isBlank, readQuery, type SearchQuery, writeQuery } from './query-url.ts';
+import { isBlank, isFiltered, readQuery, type SearchQuery, writeQuery } from './query-url.ts';
 import { resultItem } from './results.ts';
 import { readSettings } from './settings.ts';
 import { afterPause, part } from './view.ts';
@@ -15,7 +15,7 @@ if (page !== null) startSearchPage(page);
 function startSearchPage(root: HTMLElement): void {
   const settings = readSettings();
   const { language, strings } = settings;
-  const engine = createEngine(settings.base);
+  const engine = createEngine(settings.base, language);
   const form = part(root, 'form', HTMLFormElement);
   const field = part(root, 'field', HTMLInputElement);
   const status = part(root, 'status', HTMLElement);
@@ -43,13 +43,10 @@ function startSearchPage(root: HTMLElement): void {
 
       filters.update(counts, query);
       panel.hidden = false;
-      clear.hidden = isBlank({ ...query, words: '' });
+      clear.hidden = !isFiltered(query);
       list.replaceChildren(...results.map(resultItem));
-      status.textContent = blank
-        ? strings.ask
-        : found.total === 0
-          ? strings.nothingFound
-          : countText(strings.found, found.total, language);
+      status.replaceChildren(...(blank ? [strings.ask] : answerStatus(query, found, settings)));
+      root.dataset.answered = query.words;
       fallback.hidden = !blank && found.total > 0;
       more.hidden = list.childElementCount >= found.total || blank;
       showMore = async () => {

@@ -6,6 +6,7 @@ const read = (query: string) => readQuery(new URLSearchParams(query));
 test('A shared link gives back the words and every chosen value', () => {
   const query = {
     words: 'субсидирование & затраты',
+    verbatim: true,
     chosen: { kind: ['рекомендация', 'сессия'], edition: ['2017'], addressee: ['Банк «Х+Y»'], topic: [] },
   };
   expect(read(writeQuery(query))).toEqual(query);
@@ -14,6 +15,7 @@ test('A shared link gives back the words and every chosen value', () => {
 test('A link typed by hand may repeat or leave out values', () => {
   expect(read('?kind=a&kind=a&topic=')).toEqual({
     words: '',
+    verbatim: false,
     chosen: { kind: ['a'], edition: [], addressee: [], topic: [] },
   });
 });

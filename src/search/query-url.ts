@@ -7,6 +7,8 @@ export type Facet = (typeof facets)[number];
 export interface SearchQuery {
   /** As typed; empty when only filters are set. */
   words: string;
+  /** Every word is to be taken as it is typed, errors and all. */
+  verbatim: boolean;
   /** Chosen values; several of one facet mean any of them. */
   chosen: Record<Facet, string[]>;
 }
@@ -16,6 +18,7 @@ export function readQuery(params: URLSearchParams): SearchQuery {
     [...new Set(params.getAll(facet))].filter((value) => value !== '');
   return {
     words: params.get('q') ?? '',
+    verbatim: params.has('verbatim'),
     chosen: {
       kind: values('kind'),
       edition: values('edition'),
@@ -26,15 +29,20 @@ export function readQuery(params: URLSearchParams): SearchQuery {
 }
 
 /** Begins with `?`, or is empty for a blank query; reading it back gives the same query. */
-export function writeQuery({ words, chosen }: SearchQuery): string {
+export function writeQuery({ words, verbatim, chosen }: SearchQuery): string {
   const params = new URLSearchParams();
   if (words !== '') params.set('q', words);
+  if (verbatim) params.set('verbatim', '1');
   for (const facet of facets) {
     for (const value of chosen[facet]) params.append(facet, value);
   }
   return params.size === 0 ? '' : `?${params}`;
 }
 
-export function isBlank({ words, chosen }: SearchQuery): boolean {
-  return words.trim() === '' && facets.every((facet) => chosen[facet].length === 0);
+export function isBlank(query: SearchQuery): boolean {
+  return query.words.trim() === '' && !isFiltered(query);
+}
+
+export function isFiltered({ chosen }: SearchQuery): boolean {
+  return facets.some((facet) => chosen[facet].length > 0);
 }

@@ -1,6 +1,6 @@
 /** Results as elements of a list: the words of the document as the link, then its place, then the excerpt. */
 import type { Result } from './engine.ts';
-import { dropStart, firstWords, type MarkedText, markLike, plain } from './marked-text.ts';
+import { dropStart, firstWords, type MarkedText, plain } from './marked-text.ts';
 
 /** Recommendations have no title but their own words; so many characters of them are enough to know one. */
 const titleLength = 110;
@@ -15,14 +15,14 @@ export function resultItem(result: Result): HTMLLIElement {
   const title = firstWords(result.title, titleLength);
   const link = element('a', `search-result-title${face}`);
   link.href = result.url;
-  link.append(...markedNodes(markLike(title, result.excerpt)));
+  link.append(...markedNodes(title));
   item.append(link);
 
   const place = [result.place || result.kindWords, result.edition, result.part, result.addressees];
   const known = place.filter((words) => words !== '').join(' · ');
   if (known !== '') item.append(element('p', 'search-result-place', known));
 
-  const news = beyond(title, result.excerpt);
+  const news = beyond(plain(title), result.excerpt);
   if (news.some(({ marked }) => marked)) {
     const excerpt = element('p', `search-result-excerpt${face}`);
     excerpt.append(...markedNodes(news));

@@ -14,6 +14,12 @@ export interface SearchStrings {
   /** How many pages answer the query; `{n}` stands for the number. */
   found: PluralForms;
   nothingFound: string;
+  /** Before the query as it was understood, where that is not how it was typed. */
+  shownFor: string;
+  /** Before the query as it was typed, a link. */
+  searchFor: string;
+  /** Before words that no result has beside the others. */
+  without: string;
   /** Link to the list of them, shown whenever the search cannot help. */
   allRecommendations: string;
   /** The index did not load. */
@@ -47,6 +53,9 @@ export const searchStrings = {
       other: 'Найдено {n} результата',
     },
     nothingFound: 'Ничего не найдено. Проверьте, нет ли опечатки, или попробуйте другое слово.',
+    shownFor: 'Показаны результаты для',
+    searchFor: 'Искать именно',
+    without: 'Не учтено, потому что вместе с остальным не встречается:',
     allRecommendations: 'Все рекомендации',
     unavailable: 'Поиск не загрузился. Проверьте соединение и обновите страницу.',
     allResults: 'Все результаты и фильтры',
@@ -68,6 +77,9 @@ export const searchStrings = {
     loading: 'Searching…',
     found: { one: '{n} result', other: '{n} results' },
     nothingFound: 'Nothing was found. Check the spelling or try another word.',
+    shownFor: 'Showing results for',
+    searchFor: 'Search instead for',
+    without: 'Left out, because it does not stand together with the rest:',
     allRecommendations: 'All recommendations',
     unavailable: 'The search did not load. Check the connection and reload the page.',
     allResults: 'All results and filters',

@@ -49,6 +49,15 @@ describe.each([
     expect(missing).toEqual([]);
   });
 
+  test('tells the search of every page but the search itself, the missing one and what has no translation', () => {
+    const untold = Object.entries(types).filter(
+      ([, path]) =>
+        all(readPage(site.dist, path), ({ properties }) => properties.name === 'search:kind').length === 0,
+    );
+    const expected = ['search', 'not-found', 'untranslated'].filter((type) => type in types);
+    expect(untold.map(([type]) => type).toSorted()).toEqual(expected.toSorted());
+  });
+
   test('is valid HTML on every page', async () => {
     const validator = new HtmlValidate(new StaticConfigLoader(rules));
     const wrong: string[] = [];

@@ -1,0 +1,28 @@
+/** How the search understood the question and how much it found, with the way back to what was typed. */
+import { countText } from './count-text.ts';
+import type { Found } from './engine.ts';
+import { type SearchQuery, writeQuery } from './query-url.ts';
+import type { SearchSettings } from './settings.ts';
+
+type Answer = Pick<Found, 'total' | 'understood' | 'leftOut'>;
+
+export function answerStatus(
+  query: SearchQuery,
+  { total, understood, leftOut }: Answer,
+  { home, language, strings }: Pick<SearchSettings, 'home' | 'language' | 'strings'>,
+): (Node | string)[] {
+  const count = total === 0 ? strings.nothingFound : countText(strings.found, total, language);
+  const quote = (words: string): string => new Intl.Locale(language).language === 'ru' ? `«${words}»` : `“${words}”`;
+  const status: (Node | string)[] = [];
+  if (understood !== null) {
+    const meant = document.createElement('strong');
+    meant.textContent = quote(understood);
+    const back = document.createElement('a');
+    back.href = `${home}search/${writeQuery({ ...query, verbatim: true })}`;
+    back.textContent = `${strings.searchFor} ${quote(query.words)}`;
+    status.push(`${strings.shownFor} `, meant, '. ', back, '. ');
+  }
+  status.push(count);
+  if (leftOut.length > 0 && total > 0) status.push(` ${strings.without} ${leftOut.map(quote).join(', ')}.`);
+  return status;
+}

@@ -1,0 +1,21 @@
+/** Words inside words: «предприятие» in «микропредприятие», which a search for beginnings does not find. */
+import type { WordForms } from './word-forms.ts';
+
+/** A part of a compound is at least so long: «вет» in «совет» is none. */
+const shortest = 5;
+
+/** `isKnown` says whether the site has a word that begins so. */
+export function partsOf(word: string, forms: WordForms, isKnown: (root: string) => boolean): string[] {
+  const after = (prefixes: readonly string[]): string[] =>
+    prefixes
+      .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= shortest)
+      .map((prefix) => word.slice(prefix.length).replace(/^[-ъ]/, ''));
+  const known = (part: string): boolean => {
+    const root = forms.root(part);
+    return root.length >= shortest - 1 && isKnown(root);
+  };
+  const joined = [...word.matchAll(/[оеи](?=\p{L}{5,}$)/gu)]
+    .filter(({ index }) => index >= 3)
+    .map(({ index }) => word.slice(index + 1));
+  return [...new Set([...after(forms.prefixes), ...joined.filter(known)])];
+}

@@ -1,0 +1,56 @@
+/** What Pagefind will read of a built page: its language and its words, as its `data-pagefind-*` attributes say. */
+import { Parser } from 'htmlparser2';
+
+export interface PageText {
+  /** As in `<html lang>`. */
+  language: string;
+  /** Machine kind: `recommendation`, `session` … */
+  kind: string;
+  /** Whether it has a part that is marked to be indexed. */
+  indexed: boolean;
+  /** The words of that part. */
+  own: string;
+  /** Of what stands around it: its part, its addressees. By name of the field. */
+  fields: Record<string, string>;
+}
+
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+export function pageText(html: string): PageText {
+  const page: PageText = { language: '', kind: '', indexed: false, own: '', fields: {} };
+  const own: string[] = [];
+  /** How deep inside the indexed element, and inside an ignored one. */
+  let depth = 0;
+  let body = 0;
+  let ignored = 0;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (name === 'html') page.language = attributes.lang ?? '';
+      const field = /^search:(.+)$/.exec(attributes.name ?? '')?.[1];
+      if (field !== undefined && attributes['data-pagefind-meta'] !== undefined)
+        page.fields[field] = attributes.content ?? '';
+      if (!empty.has(name)) depth += 1;
+      if (attributes['data-pagefind-body'] !== undefined) {
+        page.indexed = true;
+        body ||= depth;
+      }
+      if (attributes['data-pagefind-ignore'] !== undefined || name === 'script' || name === 'style')
+        ignored ||= depth;
+      if (body !== 0) own.push(' ');
+    },
+    ontext(text) {
+      if (body !== 0 && ignored === 0) own.push(text);
+    },
+    onclosetag(name) {
+      if (empty.has(name)) return;
+      if (ignored === depth) ignored = 0;
+      if (body === depth) body = 0;
+      depth -= 1;
+      if (body !== 0) own.push(' ');
+    },
+  });
+  parser.end(html);
+  page.own = own.join('').replace(/\s+/g, ' ').trim();
+  page.kind = page.fields.kind ?? '';
+  return page;
+}

@@ -1,0 +1,105 @@
+/**
+ * What was meant by what was typed: words that the site knows. A word that it does not know is tried in the other keyboard
+ * layout, in the other script, and as one typed with an error, in this order.
+ */
+import { citationToken, readCitation } from './citation.ts';
+import { otherLayout } from './keyboard.ts';
+import { inCyrillic } from './transliteration.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import type { WordForms } from './word-forms.ts';
+import { wordsOf } from './words.ts';
+
+export interface Reading {
+  /** The words to look for. Empty when nothing that was typed can be found. */
+  words: AskedWord[];
+  /** The token of the item that the query cites. */
+  cited: string | null;
+  /** The query as it was understood, where that is not how it was typed. */
+  understood: string | null;
+  /** Typed words that the site does not have and that resemble none of its words. */
+  unknown: string[];
+  /** The words have to stand together. */
+  phrase: boolean;
+}
+
+export interface AskedWord {
+  /** A plain word. */
+  word: string;
+  /** What its whole family begins with. */
+  root: string;
+}
+
+/** `verbatim` takes every word as it is typed. */
+export function readTyped(
+  typed: string,
+  vocabulary: Vocabulary,
+  forms: WordForms,
+  verbatim: boolean,
+): Reading {
+  const citation = verbatim ? null : readCitation(typed);
+  return {
+    ...readWords(citation?.rest ?? typed, vocabulary, forms, verbatim),
+    cited: citation && citationToken(citation),
+    phrase: /^\s*["“].+\s.+["”]\s*$/.test(typed),
+  };
+}
+
+function readWords(
+  typed: string,
+  vocabulary: Vocabulary,
+  forms: WordForms,
+  verbatim: boolean,
+): Omit<Reading, 'cited' | 'phrase'> {
+  const asked: AskedWord[] = [];
+  const unknown: string[] = [];
+  const understood: string[] = [];
+  let changed = false;
+  for (const chunk of typed.split(/\s+/).filter((part) => part !== '')) {
+    const words = wordsOf(chunk);
+    const meant = verbatim || words.every((word) => rootOf(word, vocabulary, forms) !== null)
+      ? words
+      : (meantByChunk(chunk, vocabulary, forms) ?? words.map((word) => meantBy(word, vocabulary, forms) ?? word));
+    if (meant.join(' ') === words.join(' ')) understood.push(chunk);
+    else {
+      changed = true;
+      understood.push(meant.join(' '));
+    }
+    for (const word of meant) {
+      const root = rootOf(word, vocabulary, forms);
+      if (root === null) unknown.push(word);
+      else asked.push({ word, root });
+    }
+  }
+  const telling = asked.filter(({ word }) => !forms.stopWords.has(word));
+  return {
+    words: telling.length > 0 ? telling : asked,
+    understood: changed ? understood.join(' ') : null,
+    unknown: unknown.filter((word) => !forms.stopWords.has(word)),
+  };
+}
+
+/** What to ask for to find the whole family of a word, or `null` when the site has none of it. */
+function rootOf(word: string, vocabulary: Vocabulary, forms: WordForms): string | null {
+  if (/\d/.test(word)) return vocabulary.begins(word) ? word : null;
+  if (forms.stopWords.has(word)) return word;
+  const root = forms.root(word);
+  return [root, ...forms.variants(root)].find((start) => vocabulary.begins(start)) ?? null;
+}
+
+/** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */
+function meantByChunk(chunk: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+  const words = wordsOf(otherLayout(chunk) ?? '');
+  return words.length > 0 && words.every((word) => rootOf(word, vocabulary, forms) !== null) ? words : null;
+}
+
+function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string | null {
+  if (rootOf(word, vocabulary, forms) !== null) return word;
+  const cyrillic = inCyrillic(word);
+  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) return cyrillic;
+  if (/\d/.test(word)) return null;
+  const near = [word, cyrillic, otherLayout(word)]
+    .flatMap((spelling) => (spelling === null ? [] : [vocabulary.nearest(spelling)]))
+    .filter((meant) => meant !== null)
+    .toSorted((a, b) => a.errors - b.errors);
+  return near[0]?.word ?? null;
+}

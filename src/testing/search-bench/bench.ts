@@ -1,0 +1,62 @@
+/** The whole of a measurement: a site is built, served as a host would, asked in a browser, and taken away again. */
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { loadProceedings } from '../../proceedings.ts';
+import { formatReport } from '../../records/report.ts';
+import { compress } from '../lighthouse.ts';
+import type { OwnSite } from '../own-site.ts';
+import { servedSite } from '../served-site.ts';
+import { strictPolicy } from '../strict-policy.ts';
+import { addressesIn } from './addresses.ts';
+import type { Bound } from './bounds.ts';
+import { costs } from './costs.ts';
+import { type Answered, type Measurement, measurement } from './measurement.ts';
+import { indexPlainly } from './plain-index.ts';
+import { type Query, readQuerySet } from './query-set.ts';
+import { plainPagefind, searchPage } from './search-pages.ts';
+import { itemsOf, type QuerySet } from './sets.ts';
+import type { Proceedings } from '../../model/types.ts';
+
+export interface Bench {
+  model: Proceedings;
+  /** Throws with every line that cannot be read. */
+  queriesIn: (file: string) => Query[];
+  measure: (sets: QuerySet[], bounds: Bound[]) => Promise<Measurement>;
+  close: () => Promise<void>;
+}
+
+/** How many visits the medians of bytes and times are of. */
+const visits = 5;
+
+export async function openBench(browser: Browser, project: OwnSite): Promise<Bench> {
+  const model = modelOf(project.root);
+  const site = await servedSite(Promise.resolve(project), { headers: strictPolicy });
+  await indexPlainly(site.dist);
+  compress(site.dist);
+  const addresses = addressesIn(site.dist, itemsOf(model));
+  return {
+    model,
+    queriesIn: (file) => readQuerySet(readFileSync(file, 'utf8'), file, addresses),
+    measure: async (sets, bounds) => {
+      const words = sets.flatMap(({ queries }) => queries).map((query) => query.words);
+      const step = Math.max(1, Math.floor(words.length / visits));
+      const some = words.filter((_, place) => place % step === 0).slice(0, visits);
+      const paid = await costs(browser, site.url, site.dist, some);
+      const context = await browser.newContext();
+      const [ours, plain] = [await searchPage(context, site.url), await plainPagefind(context, site.url)];
+      const answered: Answered[] = [];
+      for (const set of sets) {
+        answered.push({ set, site: await ours(set.queries), plain: await plain(set.queries) });
+      }
+      await context.close();
+      return measurement(answered, paid, bounds);
+    },
+    close: site.close,
+  };
+}
+
+function modelOf(root: string): Proceedings {
+  const { proceedings, issues } = loadProceedings(root, { cacheDir: null, version: 'bench' });
+  if (proceedings === null) throw new Error(formatReport(issues, 'en'));
+  return proceedings[0];
+}

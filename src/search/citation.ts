@@ -2,7 +2,7 @@
  * An item as people cite it: «п. 3 разд. I ч. 1», `1.I.3`, `1-i-3`, “Part 1, Section I, item 3”. Written as a token that the
  * index holds for the item and the search asks for.
  */
-import { arabic } from './roman.ts';
+import { latinLabel, spelled } from './label.ts';
 
 /** What a level is called, from the outermost in; abbreviated or in any case. */
 const levels: RegExp[] = [
@@ -17,7 +17,7 @@ const fillers =
   /^(?:резолюци[яиюей]+|итогов(?:ой|ая|ую)|участников|конференции|№|номер|resolution|of|the|to|в|из|и|к)$/;
 
 export interface CitedItem {
-  /** Labels from the outermost in, Roman numerals as Arabic, as far as they are given. */
+  /** Labels from the outermost in, in the letters of addresses, as far as they are given. */
   labels: string[];
   /** Whether nothing can stand before or between them: `1-i-3`, but not «п. 3 разд. I». */
   whole: boolean;
@@ -32,16 +32,21 @@ export function readCitation(query: string): CitedItem | null {
 }
 
 /** The tokens by which an item is found, by its id: as a whole, and by its last labels with any of those before. */
-export function citationTokens(id: string): string[] {
-  const labels = id.split('-').map(arabic);
+export function tokensOf(id: string): string[] {
+  const labels = id.split('-');
   const last = labels.at(-1) as string;
   let paths = [[last]];
-  for (const label of labels.slice(0, -1).toReversed()) paths = paths.flatMap((path) => [path, [label, ...path]]);
+  for (const label of labels.slice(0, -1).toReversed())
+    paths = paths.flatMap((path) => [path, [label, ...path]]);
   return [wholeToken(labels), ...paths.map(partialToken)];
 }
 
-export function citationToken({ labels, whole }: CitedItem): string {
-  return whole ? wholeToken(labels) : partialToken(labels);
+/** The tokens to ask for, one after another until one is found: a label may stand there as 2 or as II. */
+export function tokensToAsk({ labels, whole }: CitedItem): string[] {
+  let spellings: string[][] = [[]];
+  for (const label of labels)
+    spellings = spellings.flatMap((before) => spelled(label).map((label) => [...before, label]));
+  return spellings.map(whole ? wholeToken : partialToken);
 }
 
 /** No word of a language looks like these; the last letter keeps one from being the beginning of another. */
@@ -52,7 +57,7 @@ const partialToken = (labels: string[]): string => `qp${labels.join('q')}z`;
 function readPath(text: string): CitedItem | null {
   const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(text.trim())?.[1];
   if (path === undefined) return null;
-  const labels = path.split(/\s*[.\-–—/]\s*/).map(arabic);
+  const labels = path.split(/\s*[.\-–—/]\s*/).map(latinLabel);
   return { labels, whole: true, rest: '' };
 }
 
@@ -66,7 +71,7 @@ function readWords(text: string): CitedItem | null {
     const label = tokens[at + 1];
     const level = levels.findLastIndex((words, place) => words.test(token) && !cited.has(place));
     if (level !== -1 && label !== undefined && isLabel(label)) {
-      cited.set(level, arabic(label));
+      cited.set(level, romanAt(level, label));
       at += 1;
     } else if (!fillers.test(token)) rest.push(token);
   }
@@ -74,6 +79,12 @@ function readWords(text: string): CitedItem | null {
   if (![...cited.keys()].some((level) => level >= 2)) return null;
   const labels = [...cited].toSorted(([a], [b]) => a - b).map(([, label]) => label);
   return { labels, whole: false, rest: rest.join(' ') };
+}
+
+/** Sections are numbered in Roman, whatever a reader types; if one is not, the other spelling is asked next. */
+function romanAt(level: number, label: string): string {
+  const latin = latinLabel(label);
+  return level === 1 ? (spelled(latin).find((spelling) => /^[ivxlc]+$/.test(spelling)) ?? latin) : latin;
 }
 
 function isLabel(token: string): boolean {

@@ -9,13 +9,14 @@ export function partsOf(word: string, forms: WordForms, isKnown: (root: string) 
   const after = (prefixes: readonly string[]): string[] =>
     prefixes
       .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= shortest)
-      .map((prefix) => word.slice(prefix.length).replace(/^[-ъ]/, ''));
+      .map((prefix) => word.slice(prefix.length));
   const known = (part: string): boolean => {
     const root = forms.root(part);
     return root.length >= shortest - 1 && isKnown(root);
   };
-  const joined = [...word.matchAll(/[оеи](?=\p{L}{5,}$)/gu)]
+  const joined = [...word.matchAll(/[ое](?=\p{L}{5,}$)/gu)]
     .filter(({ index }) => index >= 3)
     .map(({ index }) => word.slice(index + 1));
-  return [...new Set([...after(forms.prefixes), ...joined.filter(known)])];
+  const sure = after(forms.prefixes).filter((part) => !/^[ыьъ]|^ду/.test(part));
+  return [...new Set([...sure, ...[...after(forms.shortPrefixes), ...joined].filter(known)])];
 }

@@ -1,10 +1,10 @@
 /** Asks the Pagefind index, which is loaded on first use, and answers in plain data. */
 import { finding } from './find-url.ts';
 import { excerptOf, type MarkedText, marked } from './marked-text.ts';
-import { type Counts, loadPagefind, type Pagefind, type PagefindAnswer, type PagefindPage } from './pagefind.ts';
+import { type Counts, loadPagefind, type Pagefind, type PagefindAnswer, type PagefindHit, type PagefindPage } from './pagefind.ts';
 import { type Language, type Plan, planOf } from './plan.ts';
 import { type Facet, facets, type SearchQuery } from './query-url.ts';
-import { ownWords } from './ranking.ts';
+import { answers, lookedAt, ownWords, surenessCounts } from './ranking.ts';
 import { readVocabulary, vocabularyFile } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -79,7 +79,7 @@ export function createEngine(base: string, language: string): Engine {
     find: (query) =>
       using(async (loaded) => {
         const plan = await planFor(query, loaded);
-        const hits = await ranked(loaded.pagefind, query, plan);
+        const hits = await ranked(loaded, query, plan);
         return {
           total: hits.length,
           understood: plan.understood,
@@ -151,20 +151,28 @@ async function ask(
   });
 }
 
-/** All pages that have the terms; first those that have the very words. */
-async function ranked(pagefind: Pagefind, query: SearchQuery, { terms, preferred }: Plan) {
+/** All pages that have the terms, the best first. */
+async function ranked({ pagefind, language }: Loaded, query: SearchQuery, plan: Plan): Promise<PagefindHit[]> {
   const [{ results }, own] = await Promise.all([
-    ask(pagefind, query, terms),
-    preferred === null ? null : ask(pagefind, query, preferred),
+    ask(pagefind, query, plan.terms),
+    plan.preferred === null ? null : ask(pagefind, query, plan.preferred),
   ]);
-  const worth = new Map(own?.results.map(({ id, score }) => [id, score * ownWords]));
-  const scoreOf = (hit: (typeof results)[number]): number => hit.score + (worth.get(hit.id) ?? 0);
-  return results.toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const scores = new Map(own?.results.map(({ id, score }) => [id, score * ownWords]));
+  const worth = ({ id, score }: PagefindHit): number => score + (scores.get(id) ?? 0);
+  const hits = results.toSorted((a, b) => worth(b) - worth(a));
+  if (language === null || plan.asked.length === 0) return hits;
+  const looked = await Promise.all(
+    hits.slice(0, lookedAt).map(async (hit) => ({
+      hit,
+      worth: worth(hit) * answers(await hit.data(), plan.asked, language.forms) ** surenessCounts,
+    })),
+  );
+  return [...looked.toSorted((a, b) => b.worth - a.worth).map(({ hit }) => hit), ...hits.slice(lookedAt)];
 }
 
 function readResult({ url, content, meta, filters, sub_results }: PagefindPage, plan: Plan): Result {
   return {
-    url: finding(url, plan.words),
+    url: finding(url, plan.asked.map(({ word }) => word)),
     title: marked(meta.title ?? url, plan.marked),
     kind: meta.kind ?? '',
     kindWords: filters.kind?.[0] ?? '',
@@ -175,6 +183,6 @@ function readResult({ url, content, meta, filters, sub_results }: PagefindPage, 
     excerpt: excerptOf(content, plan.marked),
     inside: sub_results
       .filter((place) => place.url !== url)
-      .map((place) => ({ url: finding(place.url, plan.words), title: place.title })),
+      .map((place) => ({ url: finding(place.url, plan.asked.map(({ word }) => word)), title: place.title })),
   };
 }

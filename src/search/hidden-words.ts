@@ -2,7 +2,7 @@
 import { partsOf } from './compounds.ts';
 import type { Names } from './names.ts';
 import type { PageText } from './page-text.ts';
-import { citationTokens } from './citation.ts';
+import { tokensOf } from './citation.ts';
 import type { WordForms } from './word-forms.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,6 +12,8 @@ export interface HiddenWords {
   families: string[];
   /** Words inside its compounds. */
   parts: string[];
+  /** All names of the one thing that it is about. */
+  called: string[];
   /** Other names of what it speaks of. */
   names: string[];
   /** Other names of what stands around it: of its addressees and its session. */
@@ -34,9 +36,10 @@ export function hiddenWords(page: PageText, path: string, { forms, names, isKnow
   return {
     families: unique(own.flatMap((word) => forms.relatives(word).filter(isKnown))),
     parts: unique(own.flatMap((word) => partsOf(word, forms, isKnown))),
+    called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
     names: names.othersIn(page.own),
     around: names.othersIn(context),
-    cited: page.kind === 'recommendation' ? citationTokens(path.split('/').at(-2) ?? '') : [],
+    cited: page.kind === 'recommendation' ? tokensOf(path.split('/').at(-2) ?? '') : [],
   };
 }
 

@@ -8,6 +8,8 @@ export interface PageText {
   kind: string;
   /** Whether it has a part that is marked to be indexed. */
   indexed: boolean;
+  /** Of its h1. */
+  title: string;
   /** The words of that part. */
   own: string;
   /** Of what stands around it: its part, its addressees. By name of the field. */
@@ -17,12 +19,13 @@ export interface PageText {
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 export function pageText(html: string): PageText {
-  const page: PageText = { language: '', kind: '', indexed: false, own: '', fields: {} };
+  const page: PageText = { language: '', kind: '', indexed: false, title: '', own: '', fields: {} };
   const own: string[] = [];
   /** How deep inside the indexed element, and inside an ignored one. */
   let depth = 0;
   let body = 0;
   let ignored = 0;
+  let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
       if (name === 'html') page.language = attributes.lang ?? '';
@@ -36,13 +39,16 @@ export function pageText(html: string): PageText {
       }
       if (attributes['data-pagefind-ignore'] !== undefined || name === 'script' || name === 'style')
         ignored ||= depth;
+      if (name === 'h1') inTitle = true;
       if (body !== 0) own.push(' ');
     },
     ontext(text) {
+      if (inTitle) page.title += text;
       if (body !== 0 && ignored === 0) own.push(text);
     },
     onclosetag(name) {
       if (empty.has(name)) return;
+      if (name === 'h1') inTitle = false;
       if (ignored === depth) ignored = 0;
       if (body === depth) body = 0;
       depth -= 1;

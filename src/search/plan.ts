@@ -18,8 +18,8 @@ export interface Plan {
   preferred: string | null;
   /** Beginnings of the words to be marked. */
   marked: string[];
-  /** The words asked, for the page that the reader goes to. */
-  words: string[];
+  /** The words that every result has. */
+  asked: AskedWord[];
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | null;
   /** The query cites an item, and the terms find no other. */
@@ -32,7 +32,7 @@ const everything: Plan = {
   terms: null,
   preferred: null,
   marked: [],
-  words: [],
+  asked: [],
   understood: null,
   cites: false,
   leftOut: [],
@@ -52,17 +52,16 @@ export async function planOf(
   if (typed.trim() === '') return everything;
   if (language === null) {
     const words = wordsOf(typed);
-    return { ...everything, terms: typed, marked: words, words };
+    return { ...everything, terms: typed, marked: words, asked: words.map((word) => ({ word, root: word })) };
   }
   const { forms, vocabulary } = language;
   const reading = readTyped(typed, vocabulary, forms, verbatim);
-  if (reading.cited !== null) {
-    const terms = await firstFound(pagefind, [
-      [reading.cited, ...reading.words.map(({ root }) => root)].join(' '),
-      reading.cited,
-    ]);
-    if (terms !== null) return { ...everything, terms, cites: true };
-  }
+  const besides = reading.words.map(({ root }) => root).join(' ');
+  const cited = await firstFound(pagefind, [
+    ...reading.cited.map((token) => `${token} ${besides}`),
+    ...reading.cited,
+  ]);
+  if (cited !== null) return { ...everything, terms: cited, cites: true };
   const { understood, unknown } = reading;
   const asked = await together(pagefind, reading.words);
   const roots = asked.map(({ root }) => root);
@@ -71,7 +70,7 @@ export async function planOf(
     terms: roots.join(' '),
     preferred: reading.phrase ? `"${shown.join(' ')}"` : shown.length === 0 ? null : shown.join(' '),
     marked: roots,
-    words: asked.map(({ word }) => word),
+    asked,
     understood,
     cites: false,
     leftOut: [...unknown, ...reading.words.filter((word) => !asked.includes(word)).map(({ word }) => word)],

@@ -1,13 +1,18 @@
 /** What makes one result come before another. */
+import type { PagefindPage } from './pagefind.ts';
+import type { AskedWord } from './reading.ts';
+import type { WordForms } from './word-forms.ts';
+import { wordsOf } from './words.ts';
 
 /**
- * For Pagefind: what words of a field are worth beside those of the text. A recommendation's title is all its
- * words; what stands around it finds it, but after those that say it themselves.
+ * For Pagefind, which picks the candidates: what a word in a field of the page is worth beside one in its text. A
+ * recommendation's title is all its words; what stands around it finds it, but after those that say it themselves.
  */
 export const ranking = {
   metaWeights: {
     title: 5,
-    also: 3,
+    called: 8,
+    also: 8,
     families: 2,
     parts: 2,
     names: 1.5,
@@ -23,3 +28,44 @@ export const ranking = {
 
 /** How much more a page is worth that has the very words asked, beside one that has others of their families. */
 export const ownWords = 2;
+
+/** How much the sureness of an answer counts beside Pagefind's score. */
+export const surenessCounts = 4;
+
+/** So many of the best candidates are looked at closely. */
+export const lookedAt = 10;
+
+/** How sure a page answers that has a word in the field: it says it, says it in other words, or stands near it. */
+const sureness: Record<string, number> = {
+  title: 1,
+  called: 1,
+  also: 1,
+  families: 0.9,
+  parts: 0.8,
+  names: 0.7,
+  context: 0.35,
+  addressees: 0.35,
+  part: 0.35,
+  around: 0.25,
+};
+const sureOfText = 0.95;
+/** A word of the same family, beside the same word. */
+const sameFamily = 0.8;
+
+/** From 0 to 1: how surely a page answers, by the surest place of each word. */
+export function answers({ content, meta }: PagefindPage, asked: AskedWord[], forms: WordForms): number {
+  const places: [worth: number, words: string[]][] = [
+    [sureOfText, wordsOf(content)],
+    ...Object.entries(sureness).map(([field, worth]): [number, string[]] => [worth, wordsOf(meta[field] ?? '')]),
+  ];
+  const worths = asked.map(({ word, root }) => {
+    const stem = forms.stem(word);
+    return Math.max(
+      ...places.map(([worth, words]) => {
+        if (words.some((other) => forms.stem(other) === stem)) return worth;
+        return words.some((other) => other.startsWith(root)) ? worth * sameFamily : 0;
+      }),
+    );
+  });
+  return worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length);
+}

@@ -2,7 +2,8 @@
  * What was meant by what was typed: words that the site knows. A word that it does not know is tried in the other keyboard
  * layout, in the other script, and as one typed with an error, in this order.
  */
-import { citationToken, readCitation } from './citation.ts';
+import { readCitation, tokensToAsk } from './citation.ts';
+import { partsOf } from './compounds.ts';
 import { otherLayout } from './keyboard.ts';
 import { inCyrillic } from './transliteration.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,8 +13,8 @@ import { wordsOf } from './words.ts';
 export interface Reading {
   /** The words to look for. Empty when nothing that was typed can be found. */
   words: AskedWord[];
-  /** The token of the item that the query cites. */
-  cited: string | null;
+  /** Tokens of the item that the query cites, the likeliest first. */
+  cited: string[];
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | null;
   /** Typed words that the site does not have and that resemble none of its words. */
@@ -39,7 +40,7 @@ export function readTyped(
   const citation = verbatim ? null : readCitation(typed);
   return {
     ...readWords(citation?.rest ?? typed, vocabulary, forms, verbatim),
-    cited: citation && citationToken(citation),
+    cited: citation === null ? [] : tokensToAsk(citation),
     phrase: /^\s*["“].+\s.+["”]\s*$/.test(typed),
   };
 }
@@ -79,11 +80,13 @@ function readWords(
 }
 
 /** What to ask for to find the whole family of a word, or `null` when the site has none of it. */
-function rootOf(word: string, vocabulary: Vocabulary, forms: WordForms): string | null {
-  if (/\d/.test(word)) return vocabulary.begins(word) ? word : null;
+function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string | null {
+  if (/\d/.test(word)) return begins(word) ? word : null;
   if (forms.stopWords.has(word)) return word;
   const root = forms.root(word);
-  return [root, ...forms.variants(root)].find((start) => vocabulary.begins(start)) ?? null;
+  // A compound that the site does not have may be made of a word that it has: «вебсайт».
+  const parts = partsOf(word, forms, begins).map(forms.root);
+  return [root, ...forms.variants(root), ...parts].find(begins) ?? null;
 }
 
 /** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */

@@ -16,13 +16,13 @@ const endings = endingsOf(
 
 /** What makes one part of speech of another, and how much has to be left; cut from the end as long as one fits. */
 const suffixes: [least: number, suffixes: Endings][] = [
-  [4, endingsOf('ани ени яни ан ен ян анн енн ава ива ыва ова ева овани евани ивани ывани ыв ив')],
+  [4, endingsOf('ани ени яни ан ен ян анн енн ава ива ыва ова ева овани евани ивани ывани ав ев')],
   [
     5,
     endingsOf(
       'ировани ирован ирова иров ир изаци изирова изир аци яци ици енци ост ность',
       'тельств тельн тель тел ств еств ств ник ниц щик чик ичн ическ ческ еск ск льн',
-      'ок ек ец к н нн ов ев овск вши вш ущ ющ ащ ящ ем им ом л т а я и е у ю ц ч',
+      'ок ек ец к н нн ов ив ыв овск вши вш ущ ющ ащ ящ ем им ом л т а я и е у ю ц ч',
     ),
   ],
 ];
@@ -38,7 +38,7 @@ const families = [
   'провод провед провес провож',
   'собр собир сбор',
   'иск поиск',
-  'обуч учен учеб учит',
+  'обуч учеб',
   'год лет',
   'хорош лучш',
   'человек люд',
@@ -63,26 +63,37 @@ export function rootRu(word: string): string {
   }
 }
 
-/** What other words of the family may begin with. Some are no words at all: use those that the site knows. */
+/** What others of a family may begin with, for a word that the site does not have as it is. */
 export function variantsRu(root: string): string[] {
-  const others = alternations.flatMap(([a, b]) => [swapEnd(root, a, b), swapEnd(root, b, a)]);
   const vowel = /^(.*[^аеиоуыэюя])([оа])([^аеиоуыэюя]+)$/.exec(root);
-  if (vowel !== null) others.push(`${vowel[1]}${vowel[2] === 'о' ? 'а' : 'о'}${vowel[3]}`);
+  const swapped = vowel === null ? [] : [`${vowel[1]}${vowel[2] === 'о' ? 'а' : 'о'}${vowel[3]}`];
+  return [...alternating(root), ...swapped, ...familyOf(root)];
+}
+
+function alternating(root: string): string[] {
+  return alternations
+    .flatMap(([a, b]) => [swapEnd(root, a, b), swapEnd(root, b, a)])
+    .filter((other) => other !== null && other.length >= 4) as string[];
+}
+
+function familyOf(root: string): string[] {
   const family = families.find((starts) => starts.some((start) => root.startsWith(start)));
-  return [...others.filter((other) => other !== null && other.length >= 4), ...(family ?? [])].filter(
-    (other): other is string => other !== root,
-  );
+  return (family ?? []).filter((start) => !root.startsWith(start));
 }
 
 function swapEnd(root: string, from: string, to: string): string | null {
   return root.endsWith(from) ? root.slice(0, -from.length) + to : null;
 }
 
-/** Put before a whole word, so that what follows is a word itself: «микропредприятие». */
+/** Stand before a whole word and mean nothing else: «микропредприятие». */
 export const prefixesRu =
-  'микро мини макро мега мульти меж транс супер сверх авто био видео аудио фото теле радио кино нано эко энерго электро гос спец проф евро инфо гео гидро агро кибер веб интер внутри вне обще само много одно двух трех полу анти контр квази тех пром техно нефте газо лесо судо машино приборо'.split(
+  'микро мини макро мега мульти меж транс супер сверх авто видео аудио фото теле радио кино нано энерго электро евро гидро агро кибер веб внутри вне обще много нефте газо лесо судо машино приборо'.split(
     ' ',
   );
+
+/** Stand before a whole word where the rest is one that the site has: «госкорпорация», but not «государство». */
+export const shortPrefixesRu =
+  'гос спец проф пром тех техно инфо гео эко био само одно двух трех полу анти контр интер рос мин'.split(' ');
 
 /** Put before a verb and what is made of it: «софинансирование». */
 const verbPrefixes =
@@ -91,14 +102,16 @@ const verbPrefixes =
 /** Words of deeds, which take such prefixes without meaning something else: «сформировать», but not «выставка». */
 const deed = /(?:ть|ться|ани[еяюий]+|ени[еяюий]+|аци[яиюей]+|овк[аиуе])$/;
 
-/** What others of a word's family may begin with, prefixes of verbs among it. */
+/** What others of its family begin with, surely enough to find its page by them. */
 export function relativesRu(word: string): string[] {
   const root = rootRu(word);
-  const prefixed = deed.test(word) && root.length >= 5 ? verbPrefixes.map((prefix) => prefix + root) : [];
+  if (!deed.test(word)) return familyOf(root);
+  const long = (rest: string): boolean => rest.length >= 5;
+  const prefixed = long(root) ? verbPrefixes.map((prefix) => prefix + root) : [];
   const bare = verbPrefixes
-    .filter((prefix) => deed.test(word) && root.startsWith(prefix) && root.length - prefix.length >= 5)
+    .filter((prefix) => root.startsWith(prefix) && long(root.slice(prefix.length)))
     .map((prefix) => root.slice(prefix.length));
-  return [...variantsRu(root), ...prefixed, ...bare];
+  return [...familyOf(root), ...alternating(root), ...prefixed, ...bare];
 }
 
 /** Say nothing about what is looked for. */

@@ -3,20 +3,25 @@
  * stemmer and nothing else.
  */
 import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn } from './roots.en.ts';
-import { prefixesRu, relativesRu, rootRu, stemRu, stopWordsRu, variantsRu } from './roots.ru.ts';
+import { prefixesRu, relativesRu, rootRu, shortPrefixesRu, stemRu, stopWordsRu, variantsRu } from './roots.ru.ts';
 
 export interface WordForms {
   /** A plain word (see `plainWord`) without its grammatical ending. */
   stem: (word: string) => string;
   /** What all words of its family begin with, or most of them. */
   root: (word: string) => string;
-  /** What others of the family may begin with. Some begin no word at all: use those that the site knows. */
+  /**
+   * What others of a root's family may begin with, for a word that the site does not have as it is. Some begin no word at all:
+   * use those that the site knows.
+   */
   variants: (root: string) => string[];
-  /** The same for a whole word, with what a prefix makes of it. */
+  /** What others of a word's family begin with, where its page should be found by them; as above. */
   relatives: (word: string) => string[];
   stopWords: ReadonlySet<string>;
   /** What stands before a whole word in a compound. */
   prefixes: readonly string[];
+  /** What stands before a whole word if the rest is a word of the site. */
+  shortPrefixes: readonly string[];
 }
 
 const languages: Record<string, WordForms> = {
@@ -27,6 +32,7 @@ const languages: Record<string, WordForms> = {
     relatives: relativesRu,
     stopWords: new Set(stopWordsRu),
     prefixes: prefixesRu,
+    shortPrefixes: shortPrefixesRu,
   },
   en: {
     stem: stemEn,
@@ -35,6 +41,7 @@ const languages: Record<string, WordForms> = {
     relatives: (word) => variantsEn(rootEn(word)),
     stopWords: new Set(stopWordsEn),
     prefixes: prefixesEn,
+    shortPrefixes: [],
   },
 };
 

@@ -1,9 +1,7 @@
 /** Words by which a page is found though it does not show them. */
-import { partsOf } from './compounds.ts';
 import type { Names } from './names.ts';
 import type { PageText } from './page-text.ts';
 import { tokensOf } from './citation.ts';
-import type { WordForms } from './word-forms.ts';
 import { wordsOf } from './words.ts';
 
 /** By the names of the fields in the index; `ranking.ts` says what each is worth. */
@@ -22,20 +20,23 @@ export interface HiddenWords {
   cited: string[];
 }
 
+/** What is known of a site's words, to find the hidden ones. */
 export interface Knowledge {
-  forms: WordForms;
   names: Names;
-  /** Whether a word of the site begins so. */
-  isKnown: (start: string) => boolean;
+  /** What other words of a word's family begin with, as far as the site has them. */
+  familyOf: (word: string) => string[];
+  /** The words inside a compound. */
+  partsOf: (word: string) => string[];
+  stopWords: ReadonlySet<string>;
 }
 
 /** `path` is the page's file, whose folder is named as the page. */
-export function hiddenWords(page: PageText, path: string, { forms, names, isKnown }: Knowledge): HiddenWords {
-  const own = [...new Set(wordsOf(page.own))].filter((word) => !forms.stopWords.has(word));
+export function hiddenWords(page: PageText, path: string, { names, familyOf, partsOf, stopWords }: Knowledge): HiddenWords {
+  const own = [...new Set(wordsOf(page.own))].filter((word) => !stopWords.has(word));
   const context = ['part', 'addressees', 'context'].map((field) => page.fields[field] ?? '').join('. ');
   return {
-    families: unique(own.flatMap((word) => forms.relatives(word).filter(isKnown))),
-    parts: unique(own.flatMap((word) => partsOf(word, forms, isKnown))),
+    families: unique(own.flatMap(familyOf)),
+    parts: unique(own.flatMap(partsOf)),
     called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
     names: names.othersIn(page.own),
     around: names.othersIn(context),

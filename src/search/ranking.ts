@@ -33,7 +33,7 @@ export const ownWords = 2;
 export const surenessCounts = 4;
 
 /** So many of the best candidates are looked at closely. */
-export const lookedAt = 10;
+export const lookedAt = 20;
 
 /** How sure a page answers that has a word in the field: it says it, says it in other words, or stands near it. */
 const sureness: Record<string, number> = {

@@ -9,10 +9,14 @@ import { cut, type Endings, endingsOf } from './endings.ts';
 const endings = endingsOf(
   'а я о е и ы у ю ь й ам ям ами ями ах ях ов ев ей ой ою ею ом ем ия ие ий ии ию ией иям иями иях ью ья ье ьи ьям ьями ьях ьев',
   'ость ости остью остей остям остями остях',
-  'ый ая ое ые ого ому ым ых ыми ую яя ее его ему им их ими юю ийся аяся ееся иеся ейший ейшая ейшее ейшие ейшего ейшей ейшим ейших',
+  'ый ая ое ые ого ому ым ых ыми ую яя ее его ему им их ими юю ийся аяся ееся иеся',
+  'ейший ейшая ейшее ейшие ейшего ейшей ейшему ейшим ейшем ейшую ейшею ейшими ейших',
   'ть ти ет ит ют ут ят ат ешь ишь ете ите ать ять еть ить уть ал ала ало али ял яла яло яли ел ела ело ели ил ила ило или ает яет ают яют аю яю',
   'аться яться еться иться уться ется ится ются утся атся ятся ался алась алось ались ился илась илось ились',
 );
+
+/** «Наикрупнейший» is «крупный». */
+const superlative = /^наи(?=.+[еа]йш)/;
 
 /** What makes one part of speech of another, and how much has to be left; cut from the end as long as one fits. */
 const suffixes: [least: number, suffixes: Endings][] = [
@@ -51,7 +55,7 @@ const families = [
 ].map((line) => line.split(' '));
 
 export function stemRu(word: string): string {
-  return cut(word, endings, 3);
+  return cut(word.replace(superlative, ''), endings, 3);
 }
 
 export function rootRu(word: string): string {

@@ -1,9 +1,11 @@
 /** All pages at once: the words that each is to be found by though it does not show them, and each language's vocabulary. */
 import type { NameGroup } from '../model/views/search-names.ts';
 import { thesaurus } from '../strings/thesaurus.ts';
-import { type HiddenWords, hiddenWords } from './hidden-words.ts';
+import { partsOf } from './compounds.ts';
+import { type HiddenWords, hiddenWords, type Knowledge } from './hidden-words.ts';
 import { readNames } from './names.ts';
 import type { PageText } from './page-text.ts';
+import { remembered } from './remembered.ts';
 import { readVocabulary, writeVocabulary } from './vocabulary.ts';
 import { type WordForms, wordForms } from './word-forms.ts';
 import { wordsOf } from './words.ts';
@@ -27,13 +29,20 @@ export function siteWords(pages: SitePage[], names: Record<string, NameGroup[]>)
   const hidden: SiteWords['hidden'] = new Map();
   const vocabularies: SiteWords['vocabularies'] = new Map();
   for (const [language, inLanguage] of Map.groupBy(pages, ({ text }) => text.language)) {
-    const forms = wordForms(language);
-    if (forms === undefined) continue;
-    const shown = inLanguage.flatMap(({ text }) => wordsOf([text.own, ...Object.values(text.fields)].join(' ')));
-    const { begins } = readVocabulary(writeVocabulary(shown, forms), forms);
-    const known = readNames([...(names[language] ?? []), ...synonyms(language)], forms);
-    for (const { path, text } of inLanguage)
-      hidden.set(path, hiddenWords(text, path, { forms, names: known, isKnown: begins }));
+    const known = wordForms(language);
+    if (known === undefined) continue;
+    const forms = { ...known, root: remembered(known.root), stem: remembered(known.stem) };
+    const shown = new Set(
+      inLanguage.flatMap(({ text }) => wordsOf([text.own, ...Object.values(text.fields)].join(' '))),
+    );
+    const begins = remembered(readVocabulary(writeVocabulary(shown, forms), forms).begins);
+    const knowledge: Knowledge = {
+      names: readNames([...(names[language] ?? []), ...synonyms(language)], forms),
+      familyOf: remembered((word) => forms.relatives(word).filter(begins)),
+      partsOf: remembered((word) => partsOf(word, forms, begins)),
+      stopWords: forms.stopWords,
+    };
+    for (const { path, text } of inLanguage) hidden.set(path, hiddenWords(text, path, knowledge));
     const added = inLanguage.flatMap(({ path }) => wordsToType(hidden.get(path), forms));
     vocabularies.set(language, writeVocabulary([...shown, ...added], forms));
   }

@@ -5,7 +5,10 @@ import type { Recommendation } from '../../model/resolution-types.ts';
 import type { Addresses } from './query-set.ts';
 
 /** An id that several resolutions have is none of them. `dist` is the built site. */
-export function addressesIn(dist: string, items: Pick<Recommendation, 'id' | 'key' | 'address'>[]): Addresses {
+export function addressesIn(
+  dist: string,
+  items: Pick<Recommendation, 'id' | 'key' | 'address'>[],
+): Addresses {
   const named = new Map<string, string[]>();
   for (const { id, key, address } of items) {
     for (const name of [id, key]) named.set(name, [...(named.get(name) ?? []), address]);

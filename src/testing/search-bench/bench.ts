@@ -1,6 +1,7 @@
 /** The whole of a measurement: a site is built, served as a host would, asked in a browser, and taken away again. */
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import type { Proceedings } from '../../model/types.ts';
 import { loadProceedings } from '../../proceedings.ts';
 import { formatReport } from '../../records/report.ts';
 import { compress } from '../lighthouse.ts';
@@ -15,7 +16,6 @@ import { indexPlainly } from './plain-index.ts';
 import { type Query, readQuerySet } from './query-set.ts';
 import { plainPagefind, searchPage } from './search-pages.ts';
 import { itemsOf, type QuerySet } from './sets.ts';
-import type { Proceedings } from '../../model/types.ts';
 
 export interface Bench {
   model: Proceedings;
@@ -29,8 +29,11 @@ export interface Bench {
 const visits = 5;
 
 export async function openBench(browser: Browser, project: OwnSite): Promise<Bench> {
+  const site = await servedSite(Promise.resolve(project), { headers: strictPolicy }).catch(async (error) => {
+    await project.remove();
+    throw error;
+  });
   const model = modelOf(project.root);
-  const site = await servedSite(Promise.resolve(project), { headers: strictPolicy });
   await indexPlainly(site.dist);
   compress(site.dist);
   const addresses = addressesIn(site.dist, itemsOf(model));

@@ -52,6 +52,8 @@ export function checkBounds(bounds: Bound[], measured: Pick<Measurement, 'sets' 
   return bounds.flatMap(({ what, value: read, least = -Infinity, most = Infinity }) => {
     const value = read(measured) ?? null;
     if (value === null) return [];
-    return [{ what, value, bound: Number.isFinite(least) ? least : most, kept: value >= least && value <= most }];
+    return [
+      { what, value, bound: Number.isFinite(least) ? least : most, kept: value >= least && value <= most },
+    ];
   });
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page, Request } from 'playwright-core';
 import { median } from './figures.ts';
+import { useForm } from './search-form.ts';
 
 export interface Costs {
   /** Over the line: what the first query makes the browser fetch besides the page, and the page itself (HTML, styles, fonts, pictures). */
@@ -47,6 +48,7 @@ interface Visit extends Pick<Costs, 'bytes' | 'files'> {
 /** In a context of its own, so that no visit finds another's files in its cache. */
 async function visit(browser: Browser, url: string, first: string, next: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  await useForm(context);
   const page = await context.newPage();
   const requests: Request[] = [];
   page.on('requestfinished', (request) => requests.push(request));
@@ -58,10 +60,12 @@ async function visit(browser: Browser, url: string, first: string, next: string)
   );
   await page.waitForLoadState('networkidle');
   const fetched = await Promise.all(requests.map(weigh));
-  const warm = await timed(page, next);
+  const warm = await page.evaluate((words) => window.askForm(words), next);
   await context.close();
 
-  const search = fetched.filter(({ type }) => !ofThePage.includes(type)).toSorted((a, b) => b.bytes - a.bytes);
+  const search = fetched
+    .filter(({ type }) => !ofThePage.includes(type))
+    .toSorted((a, b) => b.bytes - a.bytes);
   const sum = (list: typeof fetched) => list.reduce((total, { bytes }) => total + bytes, 0);
   return {
     bytes: { search: sum(search), page: sum(fetched) - sum(search) },
@@ -74,8 +78,11 @@ async function visit(browser: Browser, url: string, first: string, next: string)
 
 async function weigh(request: Request): Promise<{ type: string; address: string; bytes: number }> {
   const { responseBodySize, responseHeadersSize } = await request.sizes();
+  // Of a worker's own script the browser says no size; the server does.
+  const body =
+    responseBodySize || Number((await (await request.response())?.headerValue('content-length')) ?? 0);
   const address = request.url().replace(/\?.*/, '');
-  return { type: request.resourceType(), address, bytes: responseBodySize + responseHeadersSize };
+  return { type: request.resourceType(), address, bytes: body + responseHeadersSize };
 }
 
 /** Runs in the page, before its own scripts. */
@@ -92,26 +99,6 @@ async function firstResult(page: Page): Promise<number> {
   const mark = await page.waitForFunction(() => performance.getEntriesByName('first-result')[0]?.startTime);
   return Number(await mark.jsonValue());
 }
-
-const timed = (page: Page, words: string): Promise<number> =>
-  page.evaluate(async (query) => {
-    const root = document.querySelector<HTMLElement>('[data-search-page]');
-    const form = root?.querySelector('form');
-    const field = form?.querySelector<HTMLInputElement>('input[type="search"]');
-    if (root == null || form == null || field == null) throw new Error('There is no search form.');
-    const start = performance.now();
-    field.value = query;
-    form.requestSubmit();
-    await new Promise<void>((resolve) => {
-      const observer = new MutationObserver(() => {
-        if (root.dataset.answered !== query) return;
-        observer.disconnect();
-        requestAnimationFrame(() => resolve());
-      });
-      observer.observe(root, { attributeFilter: ['data-answered'] });
-    });
-    return performance.now() - start;
-  }, words);
 
 function vocabularySize(dist: string): number | null {
   const files = globSync('{pagefind,search}/words.*', { cwd: dist }).filter((file) => !file.endsWith('.br'));

@@ -19,7 +19,9 @@ export function inflectionQueries(
   morphology: Morphology,
 ): Inflections {
   const lexemes = new Map(
-    wordsOf(document, morphology).flatMap(({ id, lexeme }) => (lexeme === null ? [] : [[id, lexeme] as const])),
+    wordsOf(document, morphology).flatMap(({ id, lexeme }) =>
+      lexeme === null ? [] : [[id, lexeme] as const],
+    ),
   );
   const split = (sources: Source[]) =>
     sources.map(({ address, text }) => ({ address, words: new Set(parts(text).map(fold)) }));
@@ -28,7 +30,9 @@ export function inflectionQueries(
   const found: Inflections = { items: [], prose: [] };
   for (const { kind, forms } of lexemes.values()) {
     const holders = (sources: typeof inItems) =>
-      sources.filter(({ words }) => forms.some((form) => words.has(fold(form)))).map(({ address }) => address);
+      sources
+        .filter(({ words }) => forms.some((form) => words.has(fold(form))))
+        .map(({ address }) => address);
     const [expected, ofPages] = [holders(inItems), holders(inPages)];
     for (const words of forms) {
       if (expected.length > 0) found.items.push({ words, expected, kind });

@@ -1,5 +1,5 @@
 /** All that is measured of one site, as data: the report's text and its JSON are made from it. */
-import { type Bound, checkBounds, type Checked } from './bounds.ts';
+import { type Bound, type Checked, checkBounds } from './bounds.ts';
 import type { Costs } from './costs.ts';
 import { covers, type Figures, placeOf, type Ranking } from './figures.ts';
 import type { QuerySet } from './sets.ts';
@@ -60,7 +60,10 @@ function measureSet({ set, site, plain }: Answered): SetMeasurement {
     name: set.name,
     ...measured(),
     kinds: Object.fromEntries(kinds.map((kind) => [kind, measured(kind)])),
-    failures: site.filter((ranking) => failed(set, ranking)).toSorted(worstFirst).map(failure),
+    failures: site
+      .filter((ranking) => failed(set, ranking))
+      .toSorted(worstFirst)
+      .map(failure),
   };
 }
 

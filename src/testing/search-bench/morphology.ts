@@ -27,9 +27,24 @@ const partsOf: Record<string, { kind: Lexeme['kind']; forms: string[] }> = {
 const tenseAndVoice = ['pres', 'past', 'actv', 'pssv'];
 /** «свой», «весь»; initials; abbreviations. */
 const leftOut = ['Apro', 'Init', 'Abbr'];
-/** «поуспешнее»: a word of its own, with a prefix. */
-const prefixed = 'Cmp2';
-const unusual = ['ADJS', 'COMP', 'Supr', 'V-be', 'V-bi', 'V-oy', 'V-ey', 'V-ej', 'V-en', 'V-ie', 'Infr', 'Arch'];
+const isLeftOut = (names: string[]): boolean => leftOut.some((name) => names.includes(name));
+/** «поуспешнее», «наилучший»: words of their own, with a prefix. */
+const isPrefixed = (form: string, names: string[], first: string): boolean =>
+  names.includes('Cmp2') || (form.startsWith('наи') && !first.startsWith('наи'));
+const unusual = [
+  'ADJS',
+  'COMP',
+  'Supr',
+  'V-be',
+  'V-bi',
+  'V-oy',
+  'V-ey',
+  'V-ej',
+  'V-en',
+  'V-ie',
+  'Infr',
+  'Arch',
+];
 
 /** Names that the dictionary lacks and takes for forms of something else («воронов»). */
 const misread = ['вороново'];
@@ -49,7 +64,8 @@ export async function openMorphology(): Promise<Morphology> {
 }
 
 /** «МСП», «НИОКР»; «РФ» */
-export const isAbbreviation = (word: string): boolean => (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !word.includes('-');
+export const isAbbreviation = (word: string): boolean =>
+  (word.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !word.includes('-');
 
 function read(word: string): Lexeme | null {
   if (!/^[а-яё][а-яё-]+$/i.test(word) || misread.includes(word.toLowerCase())) return null;
@@ -72,13 +88,14 @@ function readWhole(word: string): Lexeme | null {
   if (best?.formCnt === undefined) return null;
   const own = grammemes(best.tag);
   const part = partsOf[own[0] ?? ''];
-  if (part === undefined || leftOut.some((name) => own.includes(name))) return null;
+  if (part === undefined || isLeftOut(own)) return null;
   const sense = part.kind === 'participle' ? tenseAndVoice.filter((name) => own.includes(name)) : [];
   const forms = Array.from({ length: best.formCnt }, (_, index) => best.inflect(index))
     .filter((form) => form !== false)
     .map((form) => ({ text: form.toString().toLowerCase(), names: grammemes(form.tag) }))
-    .filter(({ names }) => part.forms.includes(names[0] ?? '') && !names.includes(prefixed))
-    .filter(({ names }) => sense.every((name) => names.includes(name)));
+    .filter(({ names }) => part.forms.includes(names[0] ?? '') && !isLeftOut(names))
+    .filter(({ names }) => sense.every((name) => names.includes(name)))
+    .filter(({ text, names }, _, [first]) => !isPrefixed(text, names, first?.text ?? ''));
   const texts = (list: typeof forms) => [...new Set(list.map(({ text }) => text))];
   const [first] = forms;
   if (first === undefined) return null;
@@ -94,7 +111,8 @@ function readWhole(word: string): Lexeme | null {
 function likeliest(readings: Parse[]): Parse | undefined {
   const [best] = readings;
   const dictionaryForm = best?.formCnt === undefined ? '' : String(best.inflect(0));
-  if (best === undefined || partOf(best) !== 'NOUN' || !/(?:[оые]е|[ыи]й|[ая]я)$/.test(dictionaryForm)) return best;
+  if (best === undefined || partOf(best) !== 'NOUN' || !/(?:[оые]е|[ыи]й|[ая]я)$/.test(dictionaryForm))
+    return best;
   return readings.find((reading) => ['ADJF', 'PRTF'].includes(partOf(reading))) ?? best;
 }
 

@@ -40,6 +40,7 @@ function readLine(line: string, addresses: Addresses): Query | string {
   if (named.length === 0) return 'nothing is named that should be found.';
   const found = named.map((name) => ({ name, address: addresses(name) }));
   const unknown = found.filter(({ address }) => address === null).map(({ name }) => `«${name}»`);
-  if (unknown.length > 0) return `the site has no ${unknown.join(', ')}. Name an item («1-i-3») or a page («/contacts/»).`;
+  if (unknown.length > 0)
+    return `the site has no ${unknown.join(', ')}. Name an item («1-i-3») or a page («/contacts/»).`;
   return { words, expected: found.map(({ address }) => address ?? ''), kind: kind.trim() };
 }

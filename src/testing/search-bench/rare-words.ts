@@ -29,10 +29,13 @@ export function rareWordQueries(
     }
   }
   const rarity = ({ id }: Word) => (holders.get(id)?.size ?? 0) * 1e6 + (uses.get(id) ?? 0);
+  /** Whether no other source holds them all. */
   const isAlone = (words: Word[], address: string): boolean => {
-    const [first = new Set<string>(), ...others] = words.map(({ id }) => holders.get(id) ?? new Set<string>());
-    const shared = others.reduce((left, right) => left.intersection(right), first);
-    return shared.size === 1 && shared.has(address);
+    const [first = new Set<string>(), ...others] = words.map(
+      ({ id }) => holders.get(id) ?? new Set<string>(),
+    );
+    const shared = [...first].filter((holder) => others.every((other) => other.has(holder)));
+    return shared.length === 1 && shared[0] === address;
   };
 
   return asked.flatMap(({ address }): Query[] => {

@@ -3,49 +3,30 @@ import type { BrowserContext } from 'playwright-core';
 import { type Ranking, top } from './figures.ts';
 import { plainFolder } from './plain-index.ts';
 import type { Query } from './query-set.ts';
+import { useForm } from './search-form.ts';
 
 export type Ask = (queries: Query[]) => Promise<Ranking[]>;
 
-/** A page that answers slower than this has stopped. */
-const patience = 20_000;
 /** Asked by one call, for the traffic between the browser and this process costs time too. */
 const batch = 50;
 
 /** Through the form, as readers do. `url` is the site's, with the slash at its end. */
 export async function searchPage(context: BrowserContext, url: string): Promise<Ask> {
+  await useForm(context);
   const page = await context.newPage();
   await page.goto(`${url}search/`);
   return inBatches(url, (words) =>
     page.evaluate(
-      async ({ words, top, patience }) => {
-        const root = document.querySelector<HTMLElement>('[data-search-page]');
-        const form = root?.querySelector('form');
-        const field = form?.querySelector<HTMLInputElement>('input[type="search"]');
-        if (root == null || form == null || field == null) throw new Error('There is no search form.');
-        const answered = (query: string) =>
-          new Promise<void>((resolve, reject) => {
-            const late = setTimeout(() => reject(new Error(`There is no answer to «${query}».`)), patience);
-            const look = (): void => {
-              if (root.dataset.answered !== query) return;
-              clearTimeout(late);
-              observer.disconnect();
-              resolve();
-            };
-            const observer = new MutationObserver(look);
-            observer.observe(root, { attributeFilter: ['data-answered'] });
-            look();
-          });
+      async ({ words, top }) => {
         const all: string[][] = [];
         for (const query of words) {
-          field.value = query;
-          form.requestSubmit();
-          await answered(query);
-          const links = [...root.querySelectorAll<HTMLAnchorElement>('.search-result-title')];
+          await window.askForm(query);
+          const links = [...document.querySelectorAll<HTMLAnchorElement>('.search-result-title')];
           all.push(links.slice(0, top).map(({ href }) => href));
         }
         return all;
       },
-      { words, top, patience },
+      { words, top },
     ),
   );
 }
@@ -80,10 +61,13 @@ const inBatches =
     for (let start = 0; start < queries.length; start += batch) {
       const part = queries.slice(start, start + batch);
       const answers = await ask(part.map(({ words }) => words));
-      rankings.push(...part.map((query, index) => ({ query, found: (answers[index] ?? []).map(inside(url)) })));
+      rankings.push(
+        ...part.map((query, index) => ({ query, found: (answers[index] ?? []).map(inside(url)) })),
+      );
     }
     return rankings;
   };
 
 /** An address inside the site, without the words to mark there and without a place on the page. */
-const inside = (url: string) => (href: string) => `/${new URL(href).pathname.slice(new URL(url).pathname.length)}`;
+const inside = (url: string) => (href: string) =>
+  `/${new URL(href).pathname.slice(new URL(url).pathname.length)}`;

@@ -45,7 +45,12 @@ export function sampledSet(model: Proceedings, morphology: Morphology, count: nu
   const items = itemsOf(model);
   const asked = sample(items, count, seeded(seeds.sample));
   const queries = rareWordQueries(items, morphology, seeded(seeds.forms), asked);
-  return { id: 'a', name: `Rarest words of ${asked.length} of ${items.length} items`, queries, figures: recall };
+  return {
+    id: 'a',
+    name: `Rarest words of ${asked.length} of ${items.length} items`,
+    queries,
+    figures: recall,
+  };
 }
 
 /** Queries that people wrote. */

@@ -11,7 +11,8 @@ const shortest = 5;
 const errors: ((word: string, place: number, chance: Chance) => string)[] = [
   (word, place) => word.slice(0, place) + word.slice(place + 1),
   (word, place) => word.slice(0, place + 1) + word.slice(place),
-  (word, place) => `${word.slice(0, place)}${word.charAt(place + 1)}${word.charAt(place)}${word.slice(place + 2)}`,
+  (word, place) =>
+    `${word.slice(0, place)}${word.charAt(place + 1)}${word.charAt(place)}${word.slice(place + 2)}`,
   (word, place, chance) => {
     const keys = neighbours(word.charAt(place));
     return keys.length === 0 ? word : `${word.slice(0, place)}${pick(keys, chance)}${word.slice(place + 1)}`;
@@ -30,7 +31,7 @@ export function withTypingErrors(queries: Query[], chance: Chance): Query[] {
   });
 }
 
-export function withTypingError(word: string, chance: Chance): string {
+function withTypingError(word: string, chance: Chance): string {
   for (;;) {
     const wrong = pick(errors, chance)(word, chance(word.length), chance);
     if (wrong !== word) return wrong;

@@ -1,5 +1,5 @@
 /** A text as its words, those of a hyphenated pair apart where both are declined. */
-import { type Lexeme, isAbbreviation, type Morphology } from './morphology.ts';
+import { isAbbreviation, type Lexeme, type Morphology } from './morphology.ts';
 
 export interface Word {
   /** As in the text. */
@@ -12,11 +12,15 @@ export interface Word {
 
 /** Nouns, adjectives, participles, abbreviations and words of other alphabets, in order; others say little. */
 export function wordsOf(text: string, morphology: Morphology): Word[] {
-  return tokens(text).flatMap((token) => apart(token, morphology)).flatMap((part): Word[] => {
-    const lexeme = morphology(part);
-    if (lexeme !== null) return [{ text: part, id: lexeme.id, lexeme }];
-    return isAbbreviation(part) || /^[a-z]{4,}$/i.test(part) ? [{ text: part, id: fold(part), lexeme: null }] : [];
-  });
+  return tokens(text)
+    .flatMap((token) => apart(token, morphology))
+    .flatMap((part): Word[] => {
+      const lexeme = morphology(part);
+      if (lexeme !== null) return [{ text: part, id: lexeme.id, lexeme }];
+      return isAbbreviation(part) || /^[a-z]{4,}$/i.test(part)
+        ? [{ text: part, id: fold(part), lexeme: null }]
+        : [];
+    });
 }
 
 /** «кластеров-лидеров» is two words, «бизнес-миссии» and «Санкт-Петербурга» one. */

@@ -1,14 +1,14 @@
 /** How the search understood the question and how much it found, with the way back to what was typed. */
 import { countText } from './count-text.ts';
-import type { Found } from './engine.ts';
+import type { Found, Understanding } from './engine.ts';
 import { type SearchQuery, writeQuery } from './query-url.ts';
 import type { SearchSettings } from './settings.ts';
 
-type Answer = Pick<Found, 'total' | 'understood' | 'leftOut'>;
+type Answer = Understanding & Pick<Found, 'total'>;
 
 export function answerStatus(
   query: SearchQuery,
-  { total, understood, leftOut }: Answer,
+  { total, understood, partial, unknown }: Answer,
   { home, language, strings }: Pick<SearchSettings, 'home' | 'language' | 'strings'>,
 ): (Node | string)[] {
   const count = total === 0 ? strings.nothingFound : countText(strings.found, total, language);
@@ -23,6 +23,7 @@ export function answerStatus(
     status.push(`${strings.shownFor} `, meant, '. ', back, '. ');
   }
   status.push(count);
-  if (leftOut.length > 0 && total > 0) status.push(` ${strings.without} ${leftOut.map(quote).join(', ')}.`);
+  if (partial) status.push(` ${strings.partial}`);
+  if (unknown.length > 0 && total > 0) status.push(` ${strings.unknown} ${unknown.map(quote).join(', ')}.`);
   return status;
 }

@@ -1,10 +1,11 @@
 /** Asks the Pagefind index, which is loaded on first use, and answers in plain data. */
 import { finding } from './find-url.ts';
+import { countsOf, hitsOf, preferredScores } from './hits.ts';
 import { excerptOf, type MarkedText, marked } from './marked-text.ts';
-import { type Counts, loadPagefind, type Pagefind, type PagefindAnswer, type PagefindHit, type PagefindPage } from './pagefind.ts';
+import { type Counts, loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 import { type Language, type Plan, planOf } from './plan.ts';
-import { type Facet, facets, type SearchQuery } from './query-url.ts';
-import { answers, lookedAt, ownWords, surenessCounts } from './ranking.ts';
+import type { Facet, SearchQuery } from './query-url.ts';
+import { inOrder } from './ranking.ts';
 import { readVocabulary, vocabularyFile } from './vocabulary.ts';
 import { wordForms } from './word-forms.ts';
 
@@ -27,14 +28,11 @@ export interface Result {
   inside: { url: string; title: string }[];
 }
 
-export interface Found {
+/** How the query was understood. */
+export type Understanding = Pick<Plan, 'understood' | 'cites' | 'partial' | 'unknown'>;
+
+export interface Found extends Understanding {
   total: number;
-  /** The query as it was understood, where that is not how it was typed. */
-  understood: string | null;
-  /** The query cites an item, and the results are that item alone. */
-  cites: boolean;
-  /** Typed words that the results were not asked to have. */
-  leftOut: string[];
   /** Loads results `from`, inclusive, `to`, exclusive, of the ranking. */
   results: (from: number, to: number) => Promise<Result[]>;
 }
@@ -78,33 +76,24 @@ export function createEngine(base: string, language: string): Engine {
   return {
     find: (query) =>
       using(async (loaded) => {
+        const { pagefind } = loaded;
         const plan = await planFor(query, loaded);
-        const hits = await ranked(loaded, query, plan);
+        const [hits, very] = await Promise.all([
+          hitsOf(pagefind, query, plan),
+          preferredScores(pagefind, query, plan),
+        ]);
+        const ranked = await inOrder(hits, very, plan.asked, loaded.language?.forms);
         return {
-          total: hits.length,
-          understood: plan.understood,
-          cites: plan.cites,
-          leftOut: plan.leftOut,
+          ...plan,
+          total: ranked.length,
           results: (from, to) =>
             using(() =>
-              Promise.all(hits.slice(from, to).map(async ({ data }) => readResult(await data(), plan))),
+              Promise.all(ranked.slice(from, to).map(async ({ answer }) => readResult(await answer.data(), plan))),
             ),
         };
       }),
     count: (query) =>
-      using(async (loaded) => {
-        // Pagefind counts only values of filters that it has loaded, and this loads them.
-        await loaded.pagefind.filters();
-        const plan = await planFor(query, loaded);
-        const { filters } = await ask(loaded.pagefind, query, plan.terms);
-        const counts = facets.map(async (facet): Promise<[Facet, Counts]> => {
-          // Within a facet values are alternatives, so its own choice must not narrow its counts.
-          const chosen = query.chosen[facet].length > 0;
-          const own = chosen ? (await ask(loaded.pagefind, query, plan.terms, facet)).filters : filters;
-          return [facet, own[facet] ?? {}];
-        });
-        return Object.fromEntries(await Promise.all(counts)) as Record<Facet, Counts>;
-      }),
+      using(async (loaded) => countsOf(loaded.pagefind, query, await planFor(query, loaded))),
     warm: () => {
       using(async () => undefined).catch(() => undefined);
     },
@@ -112,10 +101,7 @@ export function createEngine(base: string, language: string): Engine {
 }
 
 async function load(base: string, language: string, attempt: number): Promise<Loaded> {
-  const [pagefind, known] = await Promise.all([
-    loadPagefind(base, attempt),
-    loadLanguage(base, language),
-  ]);
+  const [pagefind, known] = await Promise.all([loadPagefind(base, attempt), loadLanguage(base, language)]);
   return { pagefind, language: known };
 }
 
@@ -137,52 +123,21 @@ function planFor({ words, verbatim }: SearchQuery, loaded: Loaded): Promise<Plan
   return loaded.plan.made;
 }
 
-/** Asks with the chosen filters, or without those of one facet. */
-async function ask(
-  pagefind: Pagefind,
-  { chosen }: SearchQuery,
-  terms: string | null,
-  without?: Facet,
-): Promise<PagefindAnswer> {
-  if (terms === '') return { results: [], filters: {} };
-  const used = facets.filter((facet) => facet !== without && chosen[facet].length > 0);
-  return pagefind.search(terms, {
-    filters: Object.fromEntries(used.map((facet) => [facet, { any: chosen[facet] }])),
-  });
-}
-
-/** All pages that have the terms, the best first. */
-async function ranked({ pagefind, language }: Loaded, query: SearchQuery, plan: Plan): Promise<PagefindHit[]> {
-  const [{ results }, own] = await Promise.all([
-    ask(pagefind, query, plan.terms),
-    plan.preferred === null ? null : ask(pagefind, query, plan.preferred),
-  ]);
-  const scores = new Map(own?.results.map(({ id, score }) => [id, score * ownWords]));
-  const worth = ({ id, score }: PagefindHit): number => score + (scores.get(id) ?? 0);
-  const hits = results.toSorted((a, b) => worth(b) - worth(a));
-  if (language === null || plan.asked.length === 0) return hits;
-  const looked = await Promise.all(
-    hits.slice(0, lookedAt).map(async (hit) => ({
-      hit,
-      worth: worth(hit) * answers(await hit.data(), plan.asked, language.forms) ** surenessCounts,
-    })),
-  );
-  return [...looked.toSorted((a, b) => b.worth - a.worth).map(({ hit }) => hit), ...hits.slice(lookedAt)];
-}
-
-function readResult({ url, content, meta, filters, sub_results }: PagefindPage, plan: Plan): Result {
+function readResult({ url, content, meta, filters, sub_results }: PagefindPage, { asked }: Plan): Result {
+  const words = asked.map(({ word }) => word);
+  const starts = asked.map(({ root }) => root);
   return {
-    url: finding(url, plan.asked.map(({ word }) => word)),
-    title: marked(meta.title ?? url, plan.marked),
+    url: finding(url, words),
+    title: marked(meta.title ?? url, starts),
     kind: meta.kind ?? '',
     kindWords: filters.kind?.[0] ?? '',
     edition: filters.edition?.[0] ?? '',
     place: meta.place ?? '',
     part: meta.part ?? '',
     addressees: meta.addressees ?? '',
-    excerpt: excerptOf(content, plan.marked),
+    excerpt: excerptOf(content, starts),
     inside: sub_results
       .filter((place) => place.url !== url)
-      .map((place) => ({ url: finding(place.url, plan.asked.map(({ word }) => word)), title: place.title })),
+      .map((place) => ({ url: finding(place.url, words), title: place.title })),
   };
 }

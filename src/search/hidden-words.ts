@@ -39,7 +39,7 @@ export function hiddenWords(page: PageText, path: string, { names, familyOf, par
     parts: unique(own.flatMap(partsOf)),
     called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
     names: names.othersIn(page.own),
-    around: names.othersIn(context),
+    around: [...names.othersIn(context), ...wordsOf(page.fields.edition ?? '')],
     cited: page.kind === 'recommendation' ? tokensOf(path.split('/').at(-2) ?? '') : [],
   };
 }

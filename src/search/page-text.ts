@@ -12,7 +12,7 @@ export interface PageText {
   title: string;
   /** The words of that part. */
   own: string;
-  /** Of what stands around it: its part, its addressees. By name of the field. */
+  /** What the head says of it: its part, its addressees, its edition. By name of the field. */
   fields: Record<string, string>;
 }
 
@@ -30,7 +30,7 @@ export function pageText(html: string): PageText {
     onopentag(name, attributes) {
       if (name === 'html') page.language = attributes.lang ?? '';
       const field = /^search:(.+)$/.exec(attributes.name ?? '')?.[1];
-      if (field !== undefined && attributes['data-pagefind-meta'] !== undefined)
+      if (field !== undefined && name === 'meta')
         page.fields[field] = attributes.content ?? '';
       if (!empty.has(name)) depth += 1;
       if (attributes['data-pagefind-body'] !== undefined) {

@@ -1,6 +1,6 @@
 /** From what was typed to what Pagefind is asked. */
-import type { Pagefind, PagefindHit } from './pagefind.ts';
-import { type AskedWord, readTyped } from './reading.ts';
+import type { Pagefind } from './pagefind.ts';
+import { type AskedWord, type Reading, readTyped } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WordForms } from './word-forms.ts';
 import { wordsOf } from './words.ts';
@@ -12,30 +12,30 @@ export interface Language {
 }
 
 export interface Plan {
-  /** Every result has these; `null` asks for all pages, `''` for none. */
-  terms: string | null;
+  /** A result has all words of at least one of these; `null` among them is every page. */
+  asks: (string | null)[];
   /** Results that have these as well come first. */
   preferred: string | null;
-  /** Beginnings of the words to be marked. */
-  marked: string[];
-  /** The words that every result has. */
+  /** What is looked for, to tell better answers from worse and to mark it. */
   asked: AskedWord[];
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | null;
-  /** The query cites an item, and the terms find no other. */
+  /** The query cites an item, and nothing else is asked. */
   cites: boolean;
-  /** Typed words that no result has to have: the site does not have them, or not beside the others. */
-  leftOut: string[];
+  /** No page has all the words. */
+  partial: boolean;
+  /** Typed words that the site does not have. */
+  unknown: string[];
 }
 
 const everything: Plan = {
-  terms: null,
+  asks: [null],
   preferred: null,
-  marked: [],
   asked: [],
   understood: null,
   cites: false,
-  leftOut: [],
+  partial: false,
+  unknown: [],
 };
 
 interface Question {
@@ -51,53 +51,43 @@ export async function planOf(
 ): Promise<Plan> {
   if (typed.trim() === '') return everything;
   if (language === null) {
-    const words = wordsOf(typed);
-    return { ...everything, terms: typed, marked: words, asked: words.map((word) => ({ word, root: word })) };
+    const asked = wordsOf(typed).map((word) => ({ word, root: word }));
+    return { ...everything, asks: [typed], asked };
   }
-  const { forms, vocabulary } = language;
-  const reading = readTyped(typed, vocabulary, forms, verbatim);
-  const besides = reading.words.map(({ root }) => root).join(' ');
-  const cited = await firstFound(pagefind, [
-    ...reading.cited.map((token) => `${token} ${besides}`),
-    ...reading.cited,
-  ]);
-  if (cited !== null) return { ...everything, terms: cited, cites: true };
-  const { understood, unknown } = reading;
-  const asked = await together(pagefind, reading.words);
-  const roots = asked.map(({ root }) => root);
-  const shown = asked.filter(({ word }) => vocabulary.begins(forms.stem(word))).map(({ word }) => word);
-  return {
-    terms: roots.join(' '),
-    preferred: reading.phrase ? `"${shown.join(' ')}"` : shown.length === 0 ? null : shown.join(' '),
-    marked: roots,
-    asked,
-    understood,
-    cites: false,
-    leftOut: [...unknown, ...reading.words.filter((word) => !asked.includes(word)).map(({ word }) => word)],
-  };
+  const reading = readTyped(typed, language.vocabulary, language.forms, verbatim);
+  return (await planForItem(reading, pagefind)) ?? planForWords(reading, pagefind, language);
 }
 
-async function firstFound(pagefind: Pagefind, terms: string[]): Promise<string | null> {
-  for (const words of terms) if ((await hits(pagefind, words)).length > 0) return words;
+/** For a query that cites an item which is there. */
+async function planForItem({ cited, words }: Reading, pagefind: Pagefind): Promise<Plan | null> {
+  const besides = words.map(({ root }) => root).join(' ');
+  for (const token of cited) {
+    for (const terms of besides === '' ? [token] : [`${token} ${besides}`, token])
+      if (await finds(pagefind, terms)) return { ...everything, asks: [terms], cites: true };
+  }
   return null;
 }
 
-/** All words where some page has them all; else those that the page with the most telling of them has. */
-async function together(pagefind: Pagefind, words: AskedWord[]): Promise<AskedWord[]> {
-  if (words.length < 2 || (await hits(pagefind, words.map(({ root }) => root).join(' '))).length > 0) return words;
-  const pages = new Map<string, { worth: number; words: AskedWord[] }>();
-  for (const word of words) {
-    const found = await hits(pagefind, word.root);
-    for (const { id } of found) {
-      const page = pages.get(id) ?? { worth: 0, words: [] };
-      // A word on few pages tells more.
-      pages.set(id, { worth: page.worth + 1 / (1 + Math.log(found.length)), words: [...page.words, word] });
-    }
-  }
-  const best = [...pages.values()].toSorted((a, b) => b.worth - a.worth)[0];
-  return best?.words ?? [];
+async function planForWords(
+  { words: asked, understood, unknown, phrase }: Reading,
+  pagefind: Pagefind,
+  { forms, vocabulary }: Language,
+): Promise<Plan> {
+  const roots = asked.map(({ root }) => root);
+  const together = asked.length > 0 && (await finds(pagefind, roots.join(' ')));
+  const shown = asked.map(({ word }) => word).filter((word) => vocabulary.begins(forms.stem(word)));
+  const very = shown.join(' ');
+  return {
+    asks: together ? [roots.join(' ')] : roots,
+    preferred: very === '' ? null : phrase ? `"${very}"` : very,
+    asked,
+    understood,
+    cites: false,
+    partial: !together && asked.length > 1,
+    unknown,
+  };
 }
 
-async function hits(pagefind: Pagefind, words: string): Promise<PagefindHit[]> {
-  return (await pagefind.search(words, { filters: {} })).results;
+async function finds(pagefind: Pagefind, terms: string): Promise<boolean> {
+  return (await pagefind.search(terms, { filters: {} })).results.length > 0;
 }

@@ -1,4 +1,5 @@
 /** What makes one result come before another. */
+import type { Hit } from './hits.ts';
 import type { PagefindPage } from './pagefind.ts';
 import type { AskedWord } from './reading.ts';
 import type { WordForms } from './word-forms.ts';
@@ -27,19 +28,19 @@ export const ranking = {
 };
 
 /** How much more a page is worth that has the very words asked, beside one that has others of their families. */
-export const ownWords = 2;
+const ownWords = 2;
 
 /** How much the sureness of an answer counts beside Pagefind's score. */
-export const surenessCounts = 4;
+const surenessCounts = 4;
 
 /** So many of the best candidates are looked at closely. */
-export const lookedAt = 20;
+const lookedAt = 20;
 
 /** How sure a page answers that has a word in the field: it says it, says it in other words, or stands near it. */
 const sureness: Record<string, number> = {
   title: 1,
-  called: 1,
-  also: 1,
+  called: 1.2,
+  also: 1.1,
   families: 0.9,
   parts: 0.8,
   names: 0.7,
@@ -51,8 +52,28 @@ const sureness: Record<string, number> = {
 const sureOfText = 0.95;
 /** A word of the same family, beside the same word. */
 const sameFamily = 0.8;
+/** A page that is called as the query reads. */
+const sameTitle = 1.3;
 
-/** From 0 to 1: how surely a page answers, by the surest place of each word. */
+/** The best first; `very` are the scores of those that have the very words, by id. */
+export async function inOrder(
+  hits: Hit[],
+  very: ReadonlyMap<string, number>,
+  asked: AskedWord[],
+  forms: WordForms | undefined,
+): Promise<Hit[]> {
+  const worth = ({ id, score }: Hit): number => score + ownWords * (very.get(id) ?? 0);
+  const sorted = hits.toSorted((a, b) => worth(b) - worth(a));
+  if (forms === undefined || asked.length === 0) return sorted;
+  const looked = await Promise.all(
+    sorted.slice(0, lookedAt).map(async (hit) => {
+      return { hit, worth: worth(hit) * answers(await hit.answer.data(), asked, forms) ** surenessCounts };
+    }),
+  );
+  return [...looked.toSorted((a, b) => b.worth - a.worth).map(({ hit }) => hit), ...sorted.slice(lookedAt)];
+}
+
+/** How surely a page answers, by the surest place of each word; about 1 when it says them all itself. */
 export function answers({ content, meta }: PagefindPage, asked: AskedWord[], forms: WordForms): number {
   const places: [worth: number, words: string[]][] = [
     [sureOfText, wordsOf(content)],
@@ -67,5 +88,8 @@ export function answers({ content, meta }: PagefindPage, asked: AskedWord[], for
       }),
     );
   });
-  return worths.reduce((sum, worth) => sum + worth, 0) / Math.max(1, worths.length);
+  const sure = worths.reduce((sum, worth) => sum + worth, 0) / worths.length;
+  const title = wordsOf(meta.title ?? '').filter((word) => !forms.stopWords.has(word));
+  const isTitle = title.length === asked.length && asked.every(({ root }) => title.some((word) => word.startsWith(root)));
+  return isTitle ? sure * sameTitle : sure;
 }

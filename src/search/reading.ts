@@ -59,7 +59,8 @@ function readWords(
     const words = wordsOf(chunk);
     const meant = verbatim || words.every((word) => rootOf(word, vocabulary, forms) !== null)
       ? words
-      : (meantByChunk(chunk, vocabulary, forms) ?? words.map((word) => meantBy(word, vocabulary, forms) ?? word));
+      : (meantByChunk(chunk, vocabulary, forms) ??
+        words.flatMap((word) => meantBy(word, vocabulary, forms) ?? [word]));
     if (meant.join(' ') === words.join(' ')) understood.push(chunk);
     else {
       changed = true;
@@ -95,14 +96,25 @@ function meantByChunk(chunk: string, vocabulary: Vocabulary, forms: WordForms): 
   return words.length > 0 && words.every((word) => rootOf(word, vocabulary, forms) !== null) ? words : null;
 }
 
-function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string | null {
-  if (rootOf(word, vocabulary, forms) !== null) return word;
+/** The words that were meant by one that the site does not have, or `null`. */
+function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+  if (rootOf(word, vocabulary, forms) !== null) return [word];
   const cyrillic = inCyrillic(word);
-  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) return cyrillic;
+  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) return [cyrillic];
   if (/\d/.test(word)) return null;
-  const near = [word, cyrillic, otherLayout(word)]
+  const [near] = [word, cyrillic, otherLayout(word)]
     .flatMap((spelling) => (spelling === null ? [] : [vocabulary.nearest(spelling)]))
     .filter((meant) => meant !== null)
     .toSorted((a, b) => a.errors - b.errors);
-  return near[0]?.word ?? null;
+  if (near !== undefined && near.errors <= 1) return [near.word];
+  return halves(word, vocabulary, forms) ?? (near === undefined ? null : [near.word]);
+}
+
+/** A compound of two words that the site has apart, or of the beginning of one: «бизнесмиссия», «техаудит». */
+function halves(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (vocabulary.begins(first) && vocabulary.begins(forms.stem(second))) return [first, second];
+  }
+  return null;
 }

@@ -85,7 +85,8 @@ function nearestOf(stems: [string, string][], word: string, forms: WordForms): M
     const inEnding =
       tail > 0 && tail <= 4 ? typingErrors(word.slice(0, candidate.length), candidate, limit) + 0.5 : Infinity;
     const errors = Math.min(inStem, inEnding);
-    if (errors > limit) continue;
+    // Two errors at the beginning make another word.
+    if (errors > limit || (errors >= 2 && candidate[0] !== word[0])) continue;
     const cost = errors + (candidate[0] === word[0] ? 0 : 0.4) + Math.abs(candidate.length - stem.length) / 20;
     if (best !== null && cost >= best.cost) continue;
     // With the ending as typed, where that is one.

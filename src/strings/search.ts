@@ -18,8 +18,10 @@ export interface SearchStrings {
   shownFor: string;
   /** Before the query as it was typed, a link. */
   searchFor: string;
-  /** Before words that no result has beside the others. */
-  without: string;
+  /** No page has all the words asked. */
+  partial: string;
+  /** Before words that the site does not have. */
+  unknown: string;
   /** Link to the list of them, shown whenever the search cannot help. */
   allRecommendations: string;
   /** The index did not load. */
@@ -55,7 +57,8 @@ export const searchStrings = {
     nothingFound: 'Ничего не найдено. Проверьте, нет ли опечатки, или попробуйте другое слово.',
     shownFor: 'Показаны результаты для',
     searchFor: 'Искать именно',
-    without: 'Не учтено, потому что вместе с остальным не встречается:',
+    partial: 'Все слова вместе нигде не стоят: показано, где есть хотя бы часть из них.',
+    unknown: 'На сайте нет слов:',
     allRecommendations: 'Все рекомендации',
     unavailable: 'Поиск не загрузился. Проверьте соединение и обновите страницу.',
     allResults: 'Все результаты и фильтры',
@@ -79,7 +82,8 @@ export const searchStrings = {
     nothingFound: 'Nothing was found. Check the spelling or try another word.',
     shownFor: 'Showing results for',
     searchFor: 'Search instead for',
-    without: 'Left out, because it does not stand together with the rest:',
+    partial: 'No page has all the words; these have some of them.',
+    unknown: 'The site does not have:',
     allRecommendations: 'All recommendations',
     unavailable: 'The search did not load. Check the connection and reload the page.',
     allResults: 'All results and filters',

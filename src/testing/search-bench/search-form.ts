@@ -23,7 +23,11 @@ function install(): void {
     field.value = query;
     form.requestSubmit();
     return new Promise((resolve, reject) => {
-      const late = setTimeout(() => reject(new Error(`There is no answer to «${query}».`)), patience);
+      const status = (): string => root.querySelector('[role=status]')?.textContent ?? '';
+      const late = setTimeout(
+        () => reject(new Error(`There is no answer to «${query}». The page says: ${status()}`)),
+        patience,
+      );
       const look = (): void => {
         if (root.dataset.answered !== query) return;
         clearTimeout(late);

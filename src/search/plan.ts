@@ -63,7 +63,7 @@ async function planForItem({ cited, words }: Reading, pagefind: Pagefind): Promi
   const besides = words.map(({ root }) => root).join(' ');
   for (const token of cited) {
     for (const terms of besides === '' ? [token] : [`${token} ${besides}`, token])
-      if (await finds(pagefind, terms)) return { ...everything, asks: [terms], cites: true };
+      if ((await count(pagefind, terms)) > 0) return { ...everything, asks: [terms], cites: true };
   }
   return null;
 }
@@ -74,13 +74,15 @@ async function planForWords(
   { forms, vocabulary }: Language,
 ): Promise<Plan> {
   const roots = asked.map(({ root }) => root);
-  const together = asked.length > 0 && (await finds(pagefind, roots.join(' ')));
+  const together = asked.length > 0 && (await count(pagefind, roots.join(' '))) > 0;
+  const weighed = together ? asked : await Promise.all(asked.map((word) => weigh(pagefind, word)));
   const shown = asked.map(({ word }) => word).filter((word) => vocabulary.begins(forms.stem(word)));
   const very = shown.join(' ');
   return {
     asks: together ? [roots.join(' ')] : roots,
-    preferred: very === '' ? null : phrase ? `"${very}"` : very,
-    asked,
+    // In quotes Pagefind looks for the very stem: «органу» without «организация».
+    preferred: very === '' ? null : phrase || shown.length === 1 ? `"${very}"` : very,
+    asked: weighed,
     understood,
     cites: false,
     partial: !together && asked.length > 1,
@@ -88,6 +90,11 @@ async function planForWords(
   };
 }
 
-async function finds(pagefind: Pagefind, terms: string): Promise<boolean> {
-  return (await pagefind.search(terms, { filters: {} })).results.length > 0;
+/** A word on few pages tells more than one on many. */
+async function weigh(pagefind: Pagefind, word: AskedWord): Promise<AskedWord> {
+  return { ...word, weight: 1 / (1 + Math.log(Math.max(1, await count(pagefind, word.root)))) };
+}
+
+async function count(pagefind: Pagefind, terms: string): Promise<number> {
+  return (await pagefind.search(terms, { filters: {} })).results.length;
 }

@@ -40,7 +40,7 @@ const lookedAt = 20;
 const sureness: Record<string, number> = {
   title: 1,
   called: 1.2,
-  also: 1.1,
+  also: 0.95,
   families: 0.9,
   parts: 0.8,
   names: 0.7,
@@ -54,6 +54,8 @@ const sureOfText = 0.95;
 const sameFamily = 0.8;
 /** A page that is called as the query reads. */
 const sameTitle = 1.3;
+/** A page that collects what others say comes after them. */
+const collects: Record<string, number> = { topic: 0.75 };
 
 /** The best first; `very` are the scores of those that have the very words, by id. */
 export async function inOrder(
@@ -88,8 +90,11 @@ export function answers({ content, meta }: PagefindPage, asked: AskedWord[], for
       }),
     );
   });
-  const sure = worths.reduce((sum, worth) => sum + worth, 0) / worths.length;
+  const weights = asked.map(({ weight = 1 }) => weight);
+  const sure =
+    worths.reduce((sum, worth, place) => sum + worth * (weights[place] as number), 0) /
+    weights.reduce((sum, weight) => sum + weight, 0);
   const title = wordsOf(meta.title ?? '').filter((word) => !forms.stopWords.has(word));
   const isTitle = title.length === asked.length && asked.every(({ root }) => title.some((word) => word.startsWith(root)));
-  return isTitle ? sure * sameTitle : sure;
+  return sure * (isTitle ? sameTitle : 1) * (collects[meta.kind ?? ''] ?? 1);
 }

@@ -28,6 +28,8 @@ export interface AskedWord {
   word: string;
   /** What its whole family begins with. */
   root: string;
+  /** How much it tells beside the others, where they do not stand together; 1 unless said. */
+  weight?: number;
 }
 
 /** `verbatim` takes every word as it is typed. */
@@ -72,7 +74,7 @@ function readWords(
       else asked.push({ word, root });
     }
   }
-  const telling = asked.filter(({ word }) => !forms.stopWords.has(word));
+  const telling = asked.filter(({ word }) => !forms.stopWords.has(word) && !/^\p{L}$/u.test(word));
   return {
     words: telling.length > 0 ? telling : asked,
     understood: changed ? understood.join(' ') : null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { thesaurus } from './thesaurus.ts';
 
 const languages = Object.entries(thesaurus);
+const plain = (member: string) => member.toLocaleLowerCase();
 
 test.each(languages)('Every group in %s has two to six members, each of them words', (_, groups) => {
   expect(groups.length).toBeGreaterThan(50);
@@ -9,9 +10,19 @@ test.each(languages)('Every group in %s has two to six members, each of them wor
   expect(groups.filter((group) => group.some((member) => !/^[\p{L}\d].*\p{L}$/u.test(member)))).toEqual([]);
 });
 
-test.each(languages)('No words in %s stand in two groups', (_, groups) => {
-  const members = groups.flat().map((member) => member.toLocaleLowerCase());
-  expect(members.filter((member, index) => members.indexOf(member) !== index)).toEqual([]);
+test.each(languages)('No words in %s stand twice in one group', (_, groups) => {
+  expect(groups.filter((group) => new Set(group.map(plain)).size < group.length)).toEqual([]);
+});
+
+test.each(languages)('No two groups in %s are equal', (_, groups) => {
+  const keys = groups.map((group) => group.map(plain).toSorted().join(', '));
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+test('Words of several senses stand in a group for each', () => {
+  const beside = (word: string) => thesaurus.ru.filter((group) => group.includes(word)).flat();
+  expect(beside('оплата')).toEqual(expect.arrayContaining(['вознаграждение', 'расходы']));
+  expect(beside('вознаграждение')).not.toContain('расходы');
 });
 
 test('Russian groups cover the federal ministries and the institutions of development', () => {

@@ -10,20 +10,26 @@ export function answerStatus(
   query: SearchQuery,
   { total, understood, partial, unknown }: Answer,
   { home, language, strings }: Pick<SearchSettings, 'home' | 'language' | 'strings'>,
-): (Node | string)[] {
-  const count = total === 0 ? strings.nothingFound : countText(strings.found, total, language);
-  const quote = (words: string): string => new Intl.Locale(language).language === 'ru' ? `«${words}»` : `“${words}”`;
-  const status: (Node | string)[] = [];
+): Node[] {
+  const quote = (words: string): string =>
+    new Intl.Locale(language).language === 'ru' ? `«${words}»` : `“${words}”`;
+  const notes: (Node | string)[][] = [];
   if (understood !== null) {
     const meant = document.createElement('strong');
     meant.textContent = quote(understood);
     const back = document.createElement('a');
     back.href = `${home}search/${writeQuery({ ...query, verbatim: true })}`;
     back.textContent = `${strings.searchFor} ${quote(query.words)}`;
-    status.push(`${strings.shownFor} `, meant, '. ', back, '. ');
+    notes.push([`${strings.shownFor} `, meant, '. ', back]);
   }
-  status.push(count);
-  if (partial) status.push(` ${strings.partial}`);
-  if (unknown.length > 0 && total > 0) status.push(` ${strings.unknown} ${unknown.map(quote).join(', ')}.`);
-  return status;
+  if (partial && total > 0) notes.push([strings.partial]);
+  if (unknown.length > 0 && total > 0) notes.push([`${strings.unknown} ${unknown.map(quote).join(', ')}.`]);
+  notes.push([total === 0 ? strings.nothingFound : countText(strings.found, total, language)]);
+  return notes.map(line);
+}
+
+function line(parts: (Node | string)[]): Node {
+  const element = document.createElement('span');
+  element.append(...parts, ' ');
+  return element;
 }

@@ -3,11 +3,12 @@ import { readCitation, tokensOf, tokensToAsk } from './citation.ts';
 
 const labelsIn = (query: string): string[] | undefined => readCitation(query)?.labels;
 
-/** Ids of items, the likeliest first, out of those that a resolution has. */
+/** The items that are brought, by the first token that some have, out of those of a resolution. */
 function itemsFor(query: string, ids: string[]): string[] {
   const citation = readCitation(query);
   if (citation === null) return [];
-  return tokensToAsk(citation).flatMap((token) => ids.filter((id) => tokensOf(id).includes(token)));
+  const found = tokensToAsk(citation).map((token) => ids.filter((id) => tokensOf(id).includes(token)));
+  return found.find((items) => items.length > 0) ?? [];
 }
 
 const ids = ['1-i-2', '1-i-3', '1-ii-2', '1-ii-3', '2-2', '2-3', '2-7'];
@@ -70,12 +71,28 @@ test('Where the part is left out, the items of all parts are meant', () => {
   expect(itemsFor('пункт 3', ids)).toEqual(['1-i-3', '1-ii-3', '2-3']);
 });
 
+test.each([
+  'часть вторая, пункт седьмой',
+  'седьмой пункт второй части',
+  'пункт 7 второй части',
+  'пункту седьмому части второй',
+  'item 7 of the second part',
+])('Numbers are read in words too: «%s»', (query) => {
+  expect(itemsFor(query, ids)).toEqual(['2-7']);
+});
+
+test('An item that there is not is not another one', () => {
+  expect(itemsFor('п. 7 разд. II ч. 1', ids)).toEqual([]);
+  expect(itemsFor('п. 9', ids)).toEqual([]);
+  expect(itemsFor('3.7', ids)).toEqual([]);
+});
+
 test('An address is the whole address', () => {
   expect(itemsFor('2-3', ['1-2-3', '2-3'])).toEqual(['2-3']);
 });
 
-test('A part is no section: «ч. 2 п. 2» stands before item 2 of section II', () => {
-  expect(itemsFor('ч. 2 п. 2', ids)[0]).toBe('2-2');
+test('A part is no section: «ч. 2 п. 2» is not item 2 of section II', () => {
+  expect(itemsFor('ч. 2 п. 2', ids)).toEqual(['2-2']);
 });
 
 test('A number may stand in the resolution in the other numerals', () => {
@@ -85,7 +102,7 @@ test('A number may stand in the resolution in the other numerals', () => {
 });
 
 test('As the resolution numbers it comes before the other numerals', () => {
-  expect(itemsFor('1.1.3', ['1-i-3', '1-1-3'])[0]).toBe('1-1-3');
+  expect(itemsFor('1.1.3', ['1-i-3', '1-1-3'])).toEqual(['1-1-3']);
 });
 
 describe('Other words of the query', () => {

@@ -128,7 +128,8 @@ function readResult({ url, content, meta, filters, sub_results }: PagefindPage, 
   const starts = asked.map(({ root }) => root);
   return {
     url: finding(url, words),
-    title: marked(meta.title ?? url, starts),
+    // Without no-break spaces, which the text of the page is not compared with.
+    title: marked((meta.title ?? url).replace(/\s+/g, ' '), starts),
     kind: meta.kind ?? '',
     kindWords: filters.kind?.[0] ?? '',
     edition: filters.edition?.[0] ?? '',

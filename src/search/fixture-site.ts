@@ -23,9 +23,11 @@ export default {
 const layout = `---
 import SearchBox from ${source('../components/search/SearchBox.astro')};
 import { searchStrings } from ${source('../strings/search.ts')};
+const { kind } = Astro.props;
 ---
 <html lang="ru">
   <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>Проба</title>
+  {kind && <meta name="search:kind" content={kind} />}
   <link rel="icon" href="/proceedings/icon.svg" /><link rel="stylesheet" href="/proceedings/tokens.css" /></head>
   <body>
     <header><SearchBox base="/proceedings/" home="/proceedings/" language="ru" strings={searchStrings.ru} /></header>
@@ -40,7 +42,7 @@ export const getStaticPaths = () => pages.map((page) => ({ params: { path: page.
 const { kind, kindWords, title, place, part, addressees, topics, html } = Astro.props;
 const titleWeights = { recommendation: '10', topic: '1' };
 ---
-<Layout>
+<Layout kind={kind}>
   <article data-pagefind-body data-pagefind-weight={kind === 'recommendation' ? '1' : '0.5'} data-pagefind-filter={\`kind:\${kindWords}\`} data-pagefind-meta={\`kind:\${kind}\`}>
     <h1 data-pagefind-meta="title" data-pagefind-weight={titleWeights[kind] ?? '7'}>{title}</h1>
     {place && <span data-pagefind-ignore data-pagefind-meta="place">{place}</span>}

@@ -10,7 +10,7 @@ export interface HiddenWords {
   families: string[];
   /** Words inside its compounds. */
   parts: string[];
-  /** All names of the one thing that it is about. */
+  /** All names of the one thing that it is about, each as its words. */
   called: string[];
   /** Other names of what it speaks of. */
   names: string[];

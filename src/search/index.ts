@@ -9,6 +9,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { NameGroup } from '../model/views/search-names.ts';
 import type { HiddenWords } from './hidden-words.ts';
 import { pageText } from './page-text.ts';
+import { nameSeparator } from './ranking.ts';
 import { type SitePage, siteWords } from './site-words.ts';
 import { vocabularyFile } from './vocabulary.ts';
 
@@ -80,7 +81,7 @@ async function add(
 function withWords(html: string, hidden: HiddenWords | undefined): string {
   const fields = Object.entries(hidden ?? {}).filter(([, words]) => words.length > 0);
   const metas = fields.map(
-    ([field, words]) => `<meta data-pagefind-meta="${field}[content]" content="${words.join(' ')}">`,
+    ([field, words]) => `<meta data-pagefind-meta="${field}[content]" content="${words.join(field === 'called' ? nameSeparator : ' ')}">`,
   );
   return html.replace('</head>', () => `${metas.join('')}</head>`);
 }

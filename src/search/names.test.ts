@@ -35,7 +35,7 @@ describe('Who names a thing is found by its other names', () => {
 describe('A thing is not named', () => {
   test.each([
     ['where only some words of its name stand', 'Министерство науки'],
-    ['where its words stand apart', 'Министерство экономики и развитие экономического сотрудничества'],
+    ['where its words stand apart', 'Министерство науки и развитие экономического сотрудничества'],
     ['where its words stand in another order', 'Развитие экономического министерства'],
     ['where an abbreviation is another word in small letters', 'Поручить мэру города, чтобы мэр сообщил'],
     ['where other capitals stand', 'Субъекты МСП'],
@@ -58,7 +58,7 @@ describe('What a thing belongs to', () => {
 describe('A page about one thing', () => {
   test('is called by all its names', () => {
     expect(names.namesOf('Министерство экономического развития')).toEqual(
-      expect.arrayContaining(['минэкономразвития', 'мэр', 'министерство']),
+      expect.arrayContaining(['минэкономразвития', 'мэр', 'министерство экономического развития']),
     );
     expect(names.namesOf('МЭР')).toContain('минэкономразвития');
   });

@@ -6,7 +6,7 @@ import { wordsOf } from './words.ts';
 export interface Names {
   /** The words of all other names of the things that the text names, and of what they belong to. */
   othersIn: (text: string) => string[];
-  /** The words of all names of the one thing that a title names. */
+  /** All names of the one thing that a title names, in plain words. */
   namesOf: (title: string) => string[];
 }
 
@@ -47,7 +47,7 @@ export function readNames(groups: NameGroup[], forms: WordForms): Names {
     namesOf: (title) => {
       const roots = rootsOf(title);
       const whole = standsIn(title, roots).filter((phrase) => phrase.roots.length === roots.length);
-      return [...new Set(telling(whole.flatMap(({ group }) => wordsOf(group.names.join(' ')))))];
+      return [...new Set(whole.flatMap(({ group }) => group.names.map((name) => wordsOf(name).join(' '))))];
     },
   };
 }

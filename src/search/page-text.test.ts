@@ -59,6 +59,17 @@ describe('What is to be ignored', () => {
   });
 });
 
+test.each(['nav', 'footer', 'form', 'label', 'svg', 'noscript', 'template'])(
+  'What Pagefind leaves out unasked is not its own either: <%s>',
+  (name) => {
+    expect(ownOf(`<p>Один</p><${name}>нет</${name}><p>два</p>`)).toBe('Один два');
+  },
+);
+
+test('A word of which a part is marked up is one word, as it is for Pagefind', () => {
+  expect(ownOf('<p>при<b>каз</b> <a href="/">за</a>кон<em>ы</em></p>')).toBe('приказ законы');
+});
+
 test('Elements without an end do not hide the end of the part', () => {
   const { own } = pageText(
     '<body><main data-pagefind-body><p>Один<br>два<img src="a.png" alt=""><wbr><input></p><hr></main><p>нет</p></body>',

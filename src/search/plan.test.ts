@@ -39,84 +39,86 @@ const language: Language = { forms, vocabulary: readVocabulary(writeVocabulary(s
 
 const plan = (words: string, verbatim = false): Promise<Plan> =>
   planOf({ words, verbatim }, pagefind, language);
-/** The pages that every result is among. */
-const foundBy = async (terms: string | null): Promise<string[]> =>
-  terms === '' ? [] : (await pagefind.search(terms, { filters: {} })).results.map(({ id }) => id);
+/** All pages that a plan finds. */
+const foundBy = async ({ asks }: Plan): Promise<string[]> => {
+  const answers = await Promise.all(asks.map((terms) => pagefind.search(terms, { filters: {} })));
+  return [...new Set(answers.flatMap(({ results }) => results.map(({ id }) => id)))];
+};
 
-describe('Without words', () => {
-  test.each(['', '   '])('all pages are asked for («%s»)', async (typed) => {
-    expect(await plan(typed)).toMatchObject({ terms: null, preferred: null, asked: [] });
-  });
+test.each(['', '   '])('Without words all pages are asked for («%s»)', async (typed) => {
+  expect(await foundBy(await plan(typed))).toEqual(Object.keys(pages));
+  expect(await plan(typed)).toMatchObject({ preferred: null, asked: [], cites: false, partial: false });
 });
 
-describe('In a language that we know nothing about', () => {
-  test('Pagefind gets what was typed, and the words are marked', async () => {
-    const french = await planOf({ words: 'Grappes d’entreprises', verbatim: false }, pagefind, null);
-    expect(french).toMatchObject({
-      terms: 'Grappes d’entreprises',
-      marked: ['grappes', 'd', 'entreprises'],
-      understood: null,
-      leftOut: [],
-      cites: false,
-    });
+test('In a language that we know nothing about Pagefind gets what was typed', async () => {
+  const french = await planOf({ words: 'Grappes d’entreprises', verbatim: false }, pagefind, null);
+  expect(french).toMatchObject({
+    asks: ['Grappes d’entreprises'],
+    understood: null,
+    unknown: [],
+    partial: false,
   });
+  expect(french.asked.map(({ root }) => root)).toEqual(['grappes', 'd', 'entreprises']);
 });
 
 describe('Words', () => {
   test('find the pages that have them all, in any form', async () => {
-    const { terms, leftOut } = await plan('созданием советов');
-    expect(await foundBy(terms)).toEqual(['council']);
-    expect(leftOut).toEqual([]);
+    const found = await plan('созданием советов');
+    expect(await foundBy(found)).toEqual(['council']);
+    expect(found).toMatchObject({ partial: false, unknown: [], understood: null });
   });
 
-  test('mark the forms that they find', async () => {
-    const { marked } = await plan('выставкой для вузов');
-    expect(marked).toHaveLength(2);
-    expect('выставки'.startsWith(marked[0] ?? '-')).toBe(true);
-    expect('вузам'.startsWith(marked[1] ?? '-')).toBe(true);
+  test('are told by what they begin with, without those that say nothing', async () => {
+    const { asked } = await plan('выставкой для вузов');
+    expect(asked.map(({ word }) => word)).toEqual(['выставкой', 'вузов']);
+    expect('выставки'.startsWith(asked[0]?.root ?? '-')).toBe(true);
+    expect('вузам'.startsWith(asked[1]?.root ?? '-')).toBe(true);
   });
 
-  test('that the site has as they are prefer the pages that have them so', async () => {
-    expect((await plan('выставки вузам')).preferred).toBe('выставки вузам');
-    expect((await plan('выставки "кластеров"')).preferred).toBe('выставки кластеров');
+  test('prefer the pages that have them as they were typed', async () => {
+    expect((await plan('Выставки для вузам')).preferred).toBe('выставки вузам');
   });
 
-  test('in quotation marks prefer pages where they stand together', async () => {
+  test('in quotation marks prefer the pages where they stand together', async () => {
     expect((await plan('"выставки кластеров"')).preferred).toBe('"выставки кластеров"');
   });
 
-  test('that are not the site’s are left out and told', async () => {
-    const { terms, leftOut } = await plan('выставки жирафов кластеров');
-    expect(leftOut).toEqual(['жирафов']);
-    expect(await foundBy(terms)).toEqual(['fair']);
+  test('find the pages that have another of their family', async () => {
+    expect(await foundBy(await plan('создать'))).toEqual(['council']);
+  });
+
+  test('that are not the site’s are told, and the others found together', async () => {
+    const found = await plan('выставки жирафов кластеров');
+    expect(found).toMatchObject({ unknown: ['жирафов'], partial: false });
+    expect(await foundBy(found)).toEqual(['fair']);
   });
 
   test('of which the site has none find nothing', async () => {
-    expect(await plan('жираф')).toMatchObject({ terms: '', asked: [], leftOut: ['жираф'] });
+    const found = await plan('жираф');
+    expect(found).toMatchObject({ unknown: ['жираф'], asked: [], preferred: null, partial: false });
+    expect(await foundBy(found)).toEqual([]);
   });
 
   test('typed with an error are told as they were understood', async () => {
-    const { understood, terms } = await plan('создние совета');
-    expect(understood).toBe('создание совета');
-    expect(await foundBy(terms)).toEqual(['council']);
+    const found = await plan('создние совета');
+    expect(found.understood).toBe('создание совета');
+    expect(await foundBy(found)).toEqual(['council']);
+  });
+
+  test('taken as they are typed are not corrected', async () => {
+    expect(await plan('создние', true)).toMatchObject({ understood: null, unknown: ['создние'] });
   });
 });
 
 describe('Words that never stand together', () => {
-  test('are asked as far as they do', async () => {
-    const { terms, leftOut } = await plan('совет кластера гранты');
-    expect(await foundBy(terms)).toEqual(['council']);
-    expect(leftOut).toEqual(['гранты']);
+  test('find the pages that have one of them, and that is told', async () => {
+    const found = await plan('совет гранты');
+    expect(found.partial).toBe(true);
+    expect(await foundBy(found)).toEqual(['council', 'grants']);
   });
 
-  test('give way to the one that stands on the fewest pages', async () => {
-    const { terms, leftOut } = await plan('выставки совет');
-    expect(await foundBy(terms)).toEqual(['council']);
-    expect(leftOut).toEqual(['выставки']);
-  });
-
-  test('are told together with those that the site does not have', async () => {
-    expect((await plan('совет гранты кластера жираф')).leftOut.toSorted()).toEqual(['гранты', 'жираф']);
+  test('are all looked for in the results', async () => {
+    expect((await plan('совет гранты')).asked.map(({ word }) => word)).toEqual(['совет', 'гранты']);
   });
 });
 
@@ -124,32 +126,31 @@ describe('A citation', () => {
   test.each(['1-i-3', 'п. 3 разд. I', 'пункт 3 раздела 1 части 1'])(
     '«%s» finds its item alone',
     async (typed) => {
-      const { terms, cites } = await plan(typed);
-      expect(cites).toBe(true);
-      expect(await foundBy(terms)).toEqual(['council']);
+      const found = await plan(typed);
+      expect(found.cites).toBe(true);
+      expect(await foundBy(found)).toEqual(['council']);
     },
   );
 
   test('of several items finds the one that has the words beside it', async () => {
-    expect(await foundBy((await plan('п. 3')).terms)).toEqual(['council', 'grants']);
-    expect(await foundBy((await plan('п. 3 гранты')).terms)).toEqual(['grants']);
+    expect(await foundBy(await plan('п. 3'))).toEqual(['council', 'grants']);
+    expect(await foundBy(await plan('п. 3 гранты'))).toEqual(['grants']);
   });
 
   test('is worth more than words that its item does not have', async () => {
-    expect(await foundBy((await plan('1.I.3 гранты')).terms)).not.toContain('fair');
-    expect(await foundBy((await plan('п. 3 разд. I гранты')).terms)).toEqual(['council']);
+    expect(await foundBy(await plan('п. 3 разд. I гранты'))).toEqual(['council']);
   });
 
   test('of an item that there is not leaves the words beside it', async () => {
-    const { terms, cites } = await plan('п. 99 гранты');
-    expect(cites).toBe(false);
-    expect(await foundBy(terms)).toEqual(['grants']);
+    const found = await plan('п. 99 гранты');
+    expect(found.cites).toBe(false);
+    expect(await foundBy(found)).toEqual(['grants']);
   });
 
-  test('that is no citation here is looked for as words', async () => {
-    const { terms, cites } = await plan('11-12');
-    expect(cites).toBe(false);
-    expect(await foundBy(terms)).toEqual(['dates']);
+  test('that is none on this site is looked for as words', async () => {
+    const found = await plan('11-12');
+    expect(found.cites).toBe(false);
+    expect(await foundBy(found)).toEqual(['dates']);
   });
 
   test('taken as it is typed is words', async () => {

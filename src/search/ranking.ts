@@ -12,7 +12,7 @@ import { wordsOf } from './words.ts';
 export const ranking = {
   metaWeights: {
     title: 5,
-    called: 8,
+    called: 5,
     also: 8,
     families: 2,
     parts: 2,
@@ -39,7 +39,7 @@ const lookedAt = 20;
 /** How sure a page answers that has a word in the field: it says it, says it in other words, or stands near it. */
 const sureness: Record<string, number> = {
   title: 1,
-  called: 1.2,
+  called: 1,
   also: 0.95,
   families: 0.9,
   parts: 0.8,
@@ -53,7 +53,9 @@ const sureOfText = 0.95;
 /** A word of the same family, beside the same word. */
 const sameFamily = 0.8;
 /** A page that is called as the query reads. */
-const sameTitle = 1.3;
+const sameName = 1.4;
+/** Between the names of the field `called`. */
+export const nameSeparator = '; ';
 /** A page that collects what others say comes after them. */
 const collects: Record<string, number> = { topic: 0.75 };
 
@@ -94,7 +96,13 @@ export function answers({ content, meta }: PagefindPage, asked: AskedWord[], for
   const sure =
     worths.reduce((sum, worth, place) => sum + worth * (weights[place] as number), 0) /
     weights.reduce((sum, weight) => sum + weight, 0);
-  const title = wordsOf(meta.title ?? '').filter((word) => !forms.stopWords.has(word));
-  const isTitle = title.length === asked.length && asked.every(({ root }) => title.some((word) => word.startsWith(root)));
-  return sure * (isTitle ? sameTitle : 1) * (collects[meta.kind ?? ''] ?? 1);
+  const names = [meta.title ?? '', ...(meta.called ?? '').split(nameSeparator)];
+  const isNamed = names.some((name) => isSame(name, asked, forms));
+  return sure * (isNamed ? sameName : 1) * (collects[meta.kind ?? ''] ?? 1);
+}
+
+function isSame(name: string, asked: AskedWord[], forms: WordForms): boolean {
+  const words = wordsOf(name).filter((word) => !forms.stopWords.has(word));
+  const stems = new Set(words.map(forms.stem));
+  return words.length === asked.length && asked.every(({ word }) => stems.has(forms.stem(word)));
 }

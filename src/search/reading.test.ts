@@ -61,7 +61,7 @@ describe('The other keyboard layout', () => {
     expect(read('b2b').understood).toBeNull();
   });
 
-  test('is read before an error of typing is looked for in it', () => {
+  test('is read even where a letter is missing', () => {
     expect(read('gjknbrf').understood).toBe('политика');
   });
 });
@@ -113,7 +113,19 @@ test.each(['вебсайт', 'вебсайты', 'микропредприяти
   },
 );
 
+test.each([
+  ['бюджетполитика', 'бюджет политика'],
+  ['экономсоюзы', 'эконом союзы'],
+])('A compound of words that the site has apart is asked as these: «%s»', (typed, meant) => {
+  expect(read(typed).understood).toBe(meant);
+});
+
 describe('A word that resembles nothing', () => {
+  test('is told as it was typed', () => {
+    expect(read('«Жираф»!').unknown).toEqual(['Жираф']);
+    expect(read('жираф жираф').unknown).toEqual(['жираф']);
+  });
+
   test('is told, and the others are asked', () => {
     expect(read('жираф политика')).toMatchObject({ unknown: ['жираф'], understood: null });
     expect(wordsIn(read('жираф политика'))).toEqual(['политика']);

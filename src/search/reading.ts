@@ -54,7 +54,7 @@ function readWords(
   verbatim: boolean,
 ): Omit<Reading, 'cited' | 'phrase'> {
   const asked: AskedWord[] = [];
-  const unknown: string[] = [];
+  const unknown = new Set<string>();
   const understood: string[] = [];
   let changed = false;
   for (const chunk of typed.split(/\s+/).filter((part) => part !== '')) {
@@ -70,17 +70,20 @@ function readWords(
     }
     for (const word of meant) {
       const root = rootOf(word, vocabulary, forms);
-      if (root === null) unknown.push(word);
-      else asked.push({ word, root });
+      if (root !== null) asked.push({ word, root });
+      else if (!forms.stopWords.has(word)) unknown.add(words.length > 1 ? word : bare(chunk));
     }
   }
   const telling = asked.filter(({ word }) => !forms.stopWords.has(word) && !/^\p{L}$/u.test(word));
   return {
     words: telling.length > 0 ? telling : asked,
     understood: changed ? understood.join(' ') : null,
-    unknown: unknown.filter((word) => !forms.stopWords.has(word)),
+    unknown: [...unknown],
   };
 }
+
+/** As typed, without the punctuation around it. */
+const bare = (chunk: string): string => chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** What to ask for to find the whole family of a word, or `null` when the site has none of it. */
 function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string | null {
@@ -109,14 +112,14 @@ function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string
     .filter((meant) => meant !== null)
     .toSorted((a, b) => a.errors - b.errors);
   if (near !== undefined && near.errors <= 1) return [near.word];
-  return halves(word, vocabulary, forms) ?? (near === undefined ? null : [near.word]);
+  return halves(word, vocabulary) ?? (near === undefined ? null : [near.word]);
 }
 
 /** A compound of two words that the site has apart, or of the beginning of one: «бизнесмиссия», «техаудит». */
-function halves(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+function halves(word: string, vocabulary: Vocabulary): string[] | null {
   for (let at = 3; at <= word.length - 4; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.begins(first) && vocabulary.begins(forms.stem(second))) return [first, second];
+    if (vocabulary.begins(first) && vocabulary.has(second)) return [first, second];
   }
   return null;
 }

@@ -50,7 +50,9 @@ function beyond(title: string, excerpt: MarkedText): MarkedText {
   if (title.includes(plain(excerpt).trim())) return [];
   const start = plain(excerpt).indexOf(begun);
   if (start === -1) return excerpt;
-  return [{ text: '…', marked: false }, ...dropStart(excerpt, start + begun.length)];
+  const rest = plain(excerpt).slice(start + begun.length);
+  const punctuation = /^[\s\p{P}]*/u.exec(rest)?.[0].length ?? 0;
+  return [{ text: '…', marked: false }, ...dropStart(excerpt, start + begun.length + punctuation)];
 }
 
 function markedNodes(text: MarkedText): Node[] {

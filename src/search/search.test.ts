@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../scripts/server.ts';
 import { openBrowser } from '../testing/browser.ts';
+import { visit as visitPage } from '../testing/visit.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 const browser: Browser | null = await openBrowser();
@@ -12,25 +13,8 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => Promise.all([browser?.close(), site.close()]));
 
-/** A page whose every complaint fails the test that opened it. */
-async function visit(path: string, act: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  if (browser === null) throw new Error('Skipped without a browser.');
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(4000);
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  try {
-    await page.goto(site.url + path);
-    await act(page);
-  } finally {
-    await context.close();
-  }
-  return complaints;
-}
+const visit = (path: string, act: (page: Page) => Promise<void>, options?: BrowserContextOptions) =>
+  visitPage(browser, site.url + path, act, options);
 
 const dialog = (page: Page) => page.locator('dialog[open]');
 const titles = (page: Page) => page.locator('.search-result-title');
@@ -78,7 +62,7 @@ describe.skipIf(browser === null)('The search box', () => {
         /^Поиск направлений взаимодействия кластеров с вузами/,
       );
       expect(await titles(page).first().locator('mark').allTextContents()).toContain('вузами');
-      expect(await status(page).textContent()).toMatch(/^Найдено \d результата$/);
+      expect(await status(page).innerText()).toMatch(/^Найдено \d результата$/);
       expect(await page.locator('.search-result-place').first().textContent()).toBe(
         'п. 5 разд. I ч. 1 · 2017 · Оптимизация систем управления развитием кластеров · ' +
           'Департамент стратегического развития и инноваций Минэкономразвития России; Команда кластера',

@@ -8,6 +8,8 @@ import type { WordForms } from './word-forms.ts';
 export interface Vocabulary {
   /** Whether a word begins so. */
   begins: (start: string) => boolean;
+  /** Whether it has a form of this very word. */
+  has: (word: string) => boolean;
   /** The word of the site that was most likely meant, or `null` where none is near. */
   nearest: (word: string) => Meant | null;
 }
@@ -47,13 +49,15 @@ export function readVocabulary(text: string, forms: WordForms): Vocabulary {
   const words: string[] = [];
   for (const [, shared = 'A', rest = ''] of text.matchAll(/([A-Z])([^A-Z]*)/g))
     words.push((words.at(-1) ?? '').slice(0, shared.charCodeAt(0) - 65) + rest);
-  let stems: [stem: string, word: string][] | undefined;
+  let stems: Map<string, string> | undefined;
+  const wordsByStem = (): Map<string, string> => {
+    stems ??= new Map(words.map((word) => [forms.stem(word), word]));
+    return stems;
+  };
   return {
     begins: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
-    nearest: (word) => {
-      stems ??= words.map((known) => [forms.stem(known), known]);
-      return nearestOf(stems, word, forms);
-    },
+    has: (word) => wordsByStem().has(forms.stem(word)),
+    nearest: (word) => nearestOf(wordsByStem(), word, forms),
   };
 }
 
@@ -73,7 +77,7 @@ function firstFrom(words: string[], start: string): number {
 const believed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 /** Compares without endings: «полтика» is as near to «политике» as to «политика». */
-function nearestOf(stems: [string, string][], word: string, forms: WordForms): Meant | null {
+function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): Meant | null {
   const stem = forms.stem(word);
   let best: (Meant & { cost: number }) | null = null;
   for (const [candidate, known] of stems) {

@@ -21,6 +21,9 @@ import { societyRu } from './thesaurus/society.ru.ts';
 /**
  * Groups by language. A member is a word or a short phrase. It stands in a group for each of its senses, for what is
  * near to one is not near to the other: «оплата» is «вознаграждение», and it is «расходы».
+ *
+ * A text is matched by roots, and some words share one by chance: «команда» and «командировка». Such a word stands in
+ * a phrase, «командировка сотрудника»: it is found by its own words, but a text about a team is not about trips.
  */
 export const thesaurus: Record<'ru' | 'en', string[][]> = {
   ru: [

@@ -1,16 +1,12 @@
 /** What readers do on the real site, in a real browser, under the strictest policy that the search allows. */
-import { createHash } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Served, serveSite } from '../../scripts/server.ts';
-import { firstPaint } from '../client/first-paint.ts';
 import { openBrowser } from './browser.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
+import { strictPolicy } from './strict-policy.ts';
 
 const browser: Browser | null = await openBrowser();
-/** The one script inside the pages is known by its digest. */
-const inline = createHash('sha256').update(firstPaint).digest('base64');
-const policy = `default-src 'self'; script-src 'self' 'wasm-unsafe-eval' 'sha256-${inline}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:`;
 
 let site: OwnSite;
 let served: Served;
@@ -22,7 +18,7 @@ beforeAll(async () => {
   site = await ownSite({ base: '/proceedings/' });
   const { code, output, dist } = await site.build();
   if (code !== 0) throw new Error(output);
-  served = await serveSite(dist, { base: '/proceedings/', headers: { 'Content-Security-Policy': policy } });
+  served = await serveSite(dist, { base: '/proceedings/', headers: strictPolicy });
 });
 afterAll(async () => {
   await browser?.close();
@@ -52,7 +48,8 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
     expect(complaints).toEqual([]);
   });
 
-  const kinds = async (words: string) => {
+  /** The addresses that the words find, in order; the result list stays open. */
+  const found = async (words: string) => {
     await open(`search/?q=${encodeURIComponent(words)}`);
     await page.locator('.search-result').first().waitFor();
     return page
@@ -66,17 +63,66 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
     ['вузами', '1-i-5'],
     ['субсидирование затрат', '2-7'],
   ])('«%s» finds item %s first', async (words, id) => {
-    expect((await kinds(words))[0]).toBe(`/proceedings/2017/resolutions/resolution/${id}/`);
+    expect((await found(words))[0]).toBe(`/proceedings/2017/resolutions/resolution/${id}/`);
+  });
+
+  test.each([
+    ['презентации', '2017/materials/'],
+    ['программа', '2017/programme/'],
+    ['контакты', 'contacts/'],
+    ['скачать резолюцию', '2017/resolutions/resolution/'],
+    ['департамент инноваций', 'organizations/minek-strategy/'],
+    ['все рекомендации', 'recommendations/'],
+    ['версия для слабовидящих', 'accessibility/'],
+  ])('«%s» finds the page %s among the first three', async (words, path) => {
+    expect((await found(words)).slice(0, 3)).toContain(`/proceedings/${path}`);
+  });
+
+  test.each([
+    ['ключевых показателей эффективности', '1-i-6', 'КПЭ'],
+    ['опытно-конструкторские работы', '2-1', 'НИОКР'],
+    ['Высшая школа экономики', '1-ii-2', 'ВШЭ'],
+    ['малое предпринимательство', '1-ii-1', 'МСП'],
+  ])('«%s» finds item %s, which says «%s»', async (words, id, short) => {
+    const addresses = await found(words);
+    const place = addresses.indexOf(`/proceedings/2017/resolutions/resolution/${id}/`);
+    expect(place).toBeGreaterThanOrEqual(0);
+    await page.locator('.search-result-title').nth(place).click();
+    await page.waitForURL(`**/${id}/`);
+    expect(await page.locator('[data-adopted]').first().innerText()).toContain(short);
+  });
+
+  test.each([
+    ['университеты', '1-i-5', /университет/i],
+    ['гостиница', '2-3', /гостини/i],
+    ['1.I.3', '1-i-3', /q[wfs]1/],
+  ])('«%s» finds item %s by words that are not shown with it', async (words, id, hidden) => {
+    const addresses = await found(words);
+    const place = addresses.indexOf(`/proceedings/2017/resolutions/resolution/${id}/`);
+    expect([0, 1, 2]).toContain(place);
+    expect(await page.locator('.search-results:visible').innerText()).not.toMatch(hidden);
+    await page.locator('.search-result-title').nth(place).click();
+    await page.waitForURL(`**/${id}/`);
+    expect(await page.locator('main').innerText()).not.toMatch(hidden);
+  });
+
+  test('A result leads to the page’s own address, with the words marked', async () => {
+    await found('сертификация');
+    await page.locator('.search-result-title', { hasText: 'Софинансирование расходов' }).click();
+    await page.waitForURL('**/resolution/1-ii-1/');
+    await page.waitForFunction(() => CSS.highlights.has('found'));
+    const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
+    expect(marked).toContain('сертификацию');
   });
 
   test('«кластеров» finds recommendations before pages that mention the word', async () => {
-    const addresses = await kinds('кластеров');
+    const addresses = await found('кластеров');
     expect(addresses.length).toBeGreaterThan(5);
     for (const address of addresses.slice(0, 5)) expect(address).toMatch(/\/resolution\/[12]-[^/]+\/$/);
   });
 
   test('A result names its place, its part and its addressees, and marks the word', async () => {
-    await kinds('сертификация');
+    await found('сертификация');
     const first = page.locator('.search-result').first();
     const said = await first.innerText();
     expect(said).toContain('п. 1 разд. II ч. 1');
@@ -86,7 +132,7 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
   });
 
   test('The whole text does not answer for its items a second time', async () => {
-    expect(await kinds('сертификация')).not.toContain('/proceedings/2017/resolutions/resolution/');
+    expect(await found('сертификация')).not.toContain('/proceedings/2017/resolutions/resolution/');
   });
 
   test('A reader goes from the home page by the search to the item, with the keyboard alone', async () => {

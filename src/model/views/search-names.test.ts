@@ -15,6 +15,35 @@ test('An organization is found by all of its names', () => {
   ]);
 });
 
+test.each([
+  ['Комитет по промышленной политике и инновациям Санкт-Петербурга', 'КППИ'],
+  ['Министерство экономического развития Российской Федерации', 'МЭР'],
+  ['Торгово-промышленная палата', 'ТПП'],
+  ['Ministry of Economic Development of the Russian Federation', 'MED'],
+  ['Department of Strategic Development and Innovation', 'DSDI'],
+])('«%s» is also called %s', (name, initials) => {
+  expect(names({ 'content/organizations/body.md': record(`name: ${name}`) })).toEqual([
+    { names: [name, initials], also: [] },
+  ]);
+});
+
+test.each([
+  ['Команда кластера Петербурга'],
+  ['Правительство Санкт-Петербурга'],
+  ['АО «Технопарк Санкт-Петербурга»'],
+  ['Отдел учёта, отчётов, планов, договоров, поездок, встреч и архива'],
+])('«%s» has too few telling words for initials, or too many', (name) => {
+  expect(names({ 'content/organizations/body.md': record(`name: ${name}`) })).toEqual([]);
+});
+
+test('A body does not take the initials that a text gives to something else', () => {
+  const found = names({
+    ...conference('abbreviations: {ЦКР: цифровое картографическое решение}'),
+    'content/organizations/centre.md': record('name: Центр кластерного развития'),
+  });
+  expect(found.map((group) => group.names)).toEqual([['ЦКР', 'цифровое картографическое решение']]);
+});
+
 test('A unit is found by all names of the bodies above it, and they are not found by its name', () => {
   const found = names({
     'content/organizations/government.md': record('name: Правительство'),

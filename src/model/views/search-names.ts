@@ -13,10 +13,10 @@ export interface NameGroup {
 /** All groups in the model's language that say more than one name alone. */
 export function searchNames(model: Proceedings): NameGroup[] {
   return [
-    ...organizationGroups(model.organizations),
+    ...organizationGroups(model),
     ...model.people.map((person) => ({ names: personNames(person), also: [] })),
     ...model.topics.map(({ name, alsoKnownAs }) => ({ names: [name, ...alsoKnownAs], also: [] })),
-    ...abbreviationGroups(model),
+    ...definedIn(model).map((names) => ({ names, also: [] })),
   ]
     .map(({ names, also }) => ({ names: [...new Set(names)], also: [...new Set(also)] }))
     .filter(({ names, also }) => names.length + also.length > 1);
@@ -26,7 +26,13 @@ export function searchNames(model: Proceedings): NameGroup[] {
  * A unit is found by the names of the bodies above it. A body and its successor are found by each other's names, so that
  * who types the old name comes to the living body, and to what was addressed to either.
  */
-function organizationGroups(organizations: Organization[]): NameGroup[] {
+function organizationGroups(model: Proceedings): NameGroup[] {
+  const { organizations } = model;
+  const taken = new Set(definedIn(model).map(([short]) => short));
+  const namesOf = ({ name, short, alsoKnownAs }: Organization) => [
+    ...[name, short ?? '', ...alsoKnownAs].filter((known) => known !== ''),
+    ...initialsOf(name).filter((letters) => !taken.has(letters)),
+  ];
   const at = new Map(organizations.map((organization) => [organization.address, organization]));
   const known = (refs: (Organization['parent'] | undefined)[]) =>
     refs.flatMap((ref) => at.get(ref?.address ?? '') ?? []);
@@ -38,11 +44,34 @@ function organizationGroups(organizations: Organization[]): NameGroup[] {
   });
 }
 
-const namesOf = ({ name, short, alsoKnownAs }: Organization) => [
-  name,
-  ...(short === null ? [] : [short]),
-  ...alsoKnownAs,
-];
+/**
+ * «КППИ» of «Комитет по промышленной политике и инновациям Санкт-Петербурга»: people shorten names so, though nobody
+ * has written it down. The place is left out; fewer letters than three say too little, more than six nobody types.
+ */
+function initialsOf(name: string): string[] {
+  const words = withoutPlace(name.split(/\s+/)).filter((word) => !isSmall(word));
+  const parts = words.flatMap((word) => word.split('-'));
+  const letters = parts.map((part) => part.charAt(0).toLocaleUpperCase()).join('');
+  return /^\p{L}{3,6}$/u.test(letters) ? [letters] : [];
+}
+
+const isSmall = (word: string) => /^\p{Ll}{1,3}$/u.test(word);
+
+/**
+ * The place begins with the first capital or quotation mark after the first word. Where all words have capitals, as in
+ * English titles, it begins with the last “of”, if enough is left.
+ */
+function withoutPlace(words: string[]): string[] {
+  const isProper = (word: string) => /^\P{Ll}/u.test(word);
+  const titled = words.every((word) => isSmall(word) || isProper(word));
+  const end = titled
+    ? words.lastIndexOf('of')
+    : words.findIndex((word, index) => index > 0 && isProper(word));
+  const before = words.slice(0, end === -1 ? undefined : end);
+  const isEnough = (some: string[]) => some.filter((word) => !isSmall(word)).length > 2;
+  if (!titled || isEnough(before)) return before;
+  return isEnough(words) ? words : [];
+}
 
 /** All that the steps lead to from one on, without itself; steps may lead in a circle. */
 function reach(from: Organization, steps: (one: Organization) => Organization[]): Organization[] {
@@ -70,12 +99,11 @@ function shorterNames(name: string, filedAs: string): string[] {
 const turned = (words: string[], index: number) =>
   [...words.slice(index), ...words.slice(0, index)].join(' ');
 
-/** One for each long form: the same letters may stand for different things in two documents. */
-function abbreviationGroups(model: Proceedings): NameGroup[] {
+/** An abbreviation and a long form each: the same letters may stand for different things in two documents. */
+function definedIn(model: Proceedings): [short: string, long: string][] {
   const defined = [model.conference.abbreviations, ...textsOf(model).map(abbreviationsDefinedIn)];
   const pairs = defined.flatMap((some: Abbreviations) => Object.entries(some));
-  const unique = new Map(pairs.map((pair) => [pair.join('\n'), pair]));
-  return [...unique.values()].map((names) => ({ names, also: [] }));
+  return [...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values()];
 }
 
 /** Whatever the site publishes in its own words or a document's, as far as it is in the model's language. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readCitation, tokensOf, tokensToAsk } from './citation.ts';
 
-const labelsIn = (query: string): string[] | undefined => readCitation(query)?.labels;
+/** Each in its likeliest spelling. */
+const labelsIn = (query: string): (string | undefined)[] | undefined =>
+  readCitation(query)?.labels.map(([likeliest]) => likeliest);
 
 /** The items that are brought, by the first token that some have, out of those of a resolution. */
 function itemsFor(query: string, ids: string[]): string[] {
@@ -97,7 +99,7 @@ test('A part is no section: «ч. 2 п. 2» is not item 2 of section II', () => 
 
 test('A number may stand in the resolution in the other numerals', () => {
   expect(itemsFor('п. 4 разд. 2', ['1-ii-4'])).toEqual(['1-ii-4']);
-  expect(itemsFor('п. 4 разд. II', ['1-2-4'])).toEqual(['1-2-4']);
+  expect(itemsFor('п. 4 разд. II ч. 1', ['1-2-4'])).toEqual(['1-2-4']);
   expect(itemsFor('п. IV', ['4'])).toEqual(['4']);
 });
 

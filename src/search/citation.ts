@@ -7,9 +7,9 @@ import { latinLabel, numberOf, roman, spelled } from './label.ts';
 /** What a level is called, from the outermost in; abbreviated or in any case. */
 const levels: RegExp[] = [
   /^(?:ч|част[ьияею]+|глав[аыеу]|гл|стать[яиею]+|ст|part|chapter|ch|article|art|annex|прил|приложени[еяю])$/,
-  /^(?:разд|раздел[аеу]?|section|sect?|р)$/,
-  /^(?:п|пп|пункт[аеу]?|item|para|paragraph|point|no)$/,
-  /^(?:подп|пп|подпункт[аеу]?|subitem|sub)$/,
+  /^(?:разд|раздел(?:[аеу]|ом)?|section|sect?|р)$/,
+  /^(?:п|пп|пункт(?:[аеуы]|ом|ов|ам|ах)?|item|para|paragraph|point|no)$/,
+  /^(?:подп|пп|подпункт(?:[аеуы]|ом|ов)?|subitem|sub)$/,
 ];
 const [part, section, item] = [0, 1, 2];
 
@@ -18,8 +18,11 @@ const fillers =
   /^(?:резолюци[яиюей]+|итогов(?:ой|ая|ую)|участников|конференции|№|номер|года?|г|см|согласно|resolution|of|the|to|see|в|из|и|к)$/;
 
 export interface CitedItem {
-  /** Labels from the outermost in, in the letters of addresses, as far as they are given. */
-  labels: string[];
+  /**
+   * Labels from the outermost in, in the letters of addresses, as far as they are given; each in the ways that it may
+   * be written there, as 2 or as II, the likeliest first.
+   */
+  labels: string[][];
   /** `whole`: nothing stands before or between them. `first`: they begin with the outermost. `some`: they are some of them. */
   given: 'whole' | 'first' | 'some';
   /** Other words of the query: the year, a topic. */
@@ -47,11 +50,11 @@ export function tokensOf(id: string): string[] {
   ];
 }
 
-/** The tokens to ask for, one after another until one is found: a label may stand there as 2 or as II. */
+/** The tokens to ask for, one after another until one is found. */
 export function tokensToAsk({ labels, given }: CitedItem): string[] {
   let spellings: string[][] = [[]];
   for (const label of labels)
-    spellings = spellings.flatMap((before) => spelled(label).map((spelling) => [...before, spelling]));
+    spellings = spellings.flatMap((before) => label.map((spelling) => [...before, spelling]));
   return spellings.map((path) => token(given, path));
 }
 
@@ -60,52 +63,61 @@ function token(given: CitedItem['given'], labels: string[]): string {
   return `q${given.charAt(0)}${labels.join('q')}z`;
 }
 
-const separators = /\s*[.\-–—/]\s*/;
+const pathLabels = (path: string): string[][] =>
+  path.split(/\s*[.\-–—/]\s*/).map((label) => spelled(latinLabel(label)));
 
 /** `1-i-3`, `1.I.3`, `2/5`, with nothing else. */
 function readPath(text: string): CitedItem | null {
   const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(text.trim())?.[1];
   return path === undefined
     ? null
-    : { labels: path.split(separators).map(latinLabel), given: 'whole', rest: '' };
+    : { labels: pathLabels(path), given: 'whole', rest: '' };
 }
 
 /** Levels with their labels in any order: «п. 5 ч. 2», «часть вторая, пункт пятый», «п. 2.5». */
 function readWords(text: string): CitedItem | null {
-  const words = text.match(/\d+(?:[.\-–/]\d+)+|\p{L}+|\d+|№/gu) ?? [];
+  const words = text.match(/\d+(?:[.\-–/](?:\d+|[ivxlcіх]+))+|\p{L}+|\d+|№/gu) ?? [];
   const cited = new Map<number, string>();
   const rest: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as string;
     const next = words[at + 1] ?? '';
     const level = levelOf(word, cited);
+    const after = levelOf(next, cited);
     if (level !== -1 && isLabel(next)) {
       cited.set(level, next);
       at += 1;
-    } else if (numberOf(word) !== null && levelOf(next, cited) !== -1 && !isLabel(words[at + 2] ?? '')) {
-      cited.set(levelOf(next, cited), word);
+    } else if (after !== -1 && numberOf(word) !== null && (isInWords(word) || !isLabel(words[at + 2] ?? ''))) {
+      cited.set(after, word);
       at += 1;
     } else if (!fillers.test(word)) rest.push(word);
   }
-  const path = cited.get(item)?.split(separators).map(latinLabel);
-  if (path !== undefined && path.length > 1) return { labels: path, given: 'whole', rest: rest.join(' ') };
+  const path = pathLabels(cited.get(item) ?? '');
+  if (path.length > 1) return { labels: path, given: 'whole', rest: rest.join(' ') };
   // A part or a section is a place in the resolution, not an item.
   if (![...cited.keys()].some((level) => level >= item)) return null;
-  const labels = [...cited].toSorted(([a], [b]) => a - b).map(([level, label]) => labelAt(level, label));
-  return { labels, given: cited.has(part) ? 'first' : 'some', rest: rest.join(' ') };
+  const inPart = cited.has(part);
+  const labels = [...cited]
+    .toSorted(([a], [b]) => a - b)
+    .map(([level, label]) => spellingsAt(level, label, inPart));
+  return { labels, given: inPart ? 'first' : 'some', rest: rest.join(' ') };
 }
 
 function levelOf(word: string, cited: ReadonlyMap<number, string>): number {
   return levels.findLastIndex((names, level) => names.test(word) && !cited.has(level));
 }
 
-/** Sections are numbered in Roman, whatever a reader types; if one is not, the other spelling is asked next. */
-function labelAt(level: number, label: string): string {
+/** Sections are numbered in Roman mostly, whatever a reader types. */
+function spellingsAt(level: number, label: string, inPart: boolean): string[] {
   const number = numberOf(label);
-  if (number !== null) return level === section ? roman(number) : String(number);
-  return latinLabel(label);
+  // Without its part, «разд. II» must not be taken for part 2.
+  if (number === null)
+    return level === section && !inPart ? [latinLabel(label)] : spelled(latinLabel(label));
+  return level === section ? [roman(number), String(number)] : spelled(String(number));
 }
 
+const isInWords = (label: string): boolean => !/\d/.test(label);
+
 function isLabel(word: string): boolean {
-  return numberOf(word) !== null || /^(?:\d{1,3}([.\-–/]\d{1,3})*|[ivxlcіх]{1,7}|\p{L})$/u.test(word);
+  return numberOf(word) !== null || /^(?:\d{1,3}(?:[.\-–/](?:\d{1,3}|[ivxlcіх]+))*|[ivxlcіх]{1,7}|\p{L})$/u.test(word);
 }

@@ -17,6 +17,10 @@ export interface PageText {
 }
 
 const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** What Pagefind leaves out unasked. */
+const skipped = new Set('script style nav footer form label svg noscript template'.split(' '));
+/** What does not part the letters of a word. */
+const inline = new Set('a abbr b bdi bdo cite code data dfn em i kbd mark q s samp small span strong sub sup time u var'.split(' '));
 
 export function pageText(html: string): PageText {
   const page: PageText = { language: '', kind: '', indexed: false, title: '', own: '', fields: {} };
@@ -37,10 +41,10 @@ export function pageText(html: string): PageText {
         page.indexed = true;
         body ||= depth;
       }
-      if (attributes['data-pagefind-ignore'] !== undefined || name === 'script' || name === 'style')
+      if (!empty.has(name) && (attributes['data-pagefind-ignore'] !== undefined || skipped.has(name)))
         ignored ||= depth;
       if (name === 'h1') inTitle = true;
-      if (body !== 0) own.push(' ');
+      if (body !== 0 && !inline.has(name)) own.push(' ');
     },
     ontext(text) {
       if (inTitle) page.title += text;
@@ -52,7 +56,7 @@ export function pageText(html: string): PageText {
       if (ignored === depth) ignored = 0;
       if (body === depth) body = 0;
       depth -= 1;
-      if (body !== 0) own.push(' ');
+      if (body !== 0 && !inline.has(name)) own.push(' ');
     },
   });
   parser.end(html);

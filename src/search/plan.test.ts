@@ -100,13 +100,13 @@ describe('Words', () => {
   });
 
   test('typed with an error are told as they were understood', async () => {
-    const found = await plan('создние совета');
+    const found = await plan('сздание совета');
     expect(found.understood).toBe('создание совета');
     expect(await foundBy(found)).toEqual(['council']);
   });
 
   test('taken as they are typed are not corrected', async () => {
-    expect(await plan('создние', true)).toMatchObject({ understood: null, unknown: ['создние'] });
+    expect(await plan('сздание', true)).toMatchObject({ understood: null, unknown: ['сздание'] });
   });
 });
 

@@ -59,9 +59,9 @@ export async function planOf(
 }
 
 /** For a query that cites an item which is there. */
-async function planForItem({ cited, words }: Reading, pagefind: Pagefind): Promise<Plan | null> {
-  const besides = words.map(({ root }) => root).join(' ');
-  for (const token of cited) {
+async function planForItem({ cited }: Reading, pagefind: Pagefind): Promise<Plan | null> {
+  const besides = cited?.besides.map(({ root }) => root).join(' ') ?? '';
+  for (const token of cited?.tokens ?? []) {
     for (const terms of besides === '' ? [token] : [`${token} ${besides}`, token])
       if ((await count(pagefind, terms)) > 0) return { ...everything, asks: [terms], cites: true };
   }

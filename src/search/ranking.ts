@@ -57,7 +57,7 @@ const sameName = 1.4;
 /** Between the names of the field `called`. */
 export const nameSeparator = '; ';
 /** A page that collects what others say comes after them. */
-const collects: Record<string, number> = { topic: 0.75 };
+const collects: Record<string, number> = { topic: 0.75, page: 0.9 };
 
 /** The best first; `very` are the scores of those that have the very words, by id. */
 export async function inOrder(

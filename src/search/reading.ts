@@ -13,8 +13,8 @@ import { wordsOf } from './words.ts';
 export interface Reading {
   /** The words to look for. Empty when nothing that was typed can be found. */
   words: AskedWord[];
-  /** Tokens of the item that the query cites, the likeliest first. */
-  cited: string[];
+  /** The item that the query cites: its tokens, the likeliest first, and the other words. */
+  cited: { tokens: string[]; besides: AskedWord[] } | null;
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | null;
   /** Typed words that the site does not have and that resemble none of its words. */
@@ -40,9 +40,10 @@ export function readTyped(
   verbatim: boolean,
 ): Reading {
   const citation = verbatim ? null : readCitation(typed);
+  const read = (text: string) => readWords(text, vocabulary, forms, verbatim);
   return {
-    ...readWords(citation?.rest ?? typed, vocabulary, forms, verbatim),
-    cited: citation === null ? [] : tokensToAsk(citation),
+    ...read(typed),
+    cited: citation && { tokens: tokensToAsk(citation), besides: read(citation.rest).words },
     phrase: /^\s*["“].+\s.+["”]\s*$/.test(typed),
   };
 }
@@ -105,7 +106,11 @@ function meantByChunk(chunk: string, vocabulary: Vocabulary, forms: WordForms): 
 function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
   if (rootOf(word, vocabulary, forms) !== null) return [word];
   const cyrillic = inCyrillic(word);
-  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) return [cyrillic];
+  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) {
+    // Soft signs are seldom typed in Latin letters.
+    const near = vocabulary.has(cyrillic) ? null : vocabulary.nearest(cyrillic);
+    return [near !== null && near.errors <= 1 ? near.word : cyrillic];
+  }
   if (/\d/.test(word)) return null;
   const [near] = [word, cyrillic, otherLayout(word)]
     .flatMap((spelling) => (spelling === null ? [] : [vocabulary.nearest(spelling)]))

@@ -12,6 +12,9 @@ const letters: [latin: string, cyrillic: string][] = [
 const table = new Map(letters);
 const longest = 4;
 
+/** «Kompaniya» is cut as «ий» and «а», and is «ия». */
+const afterSoft: Record<string, string> = { а: 'я', у: 'ю', е: 'е', о: 'е', и: 'и' };
+
 /** `null` for what is not written in these letters alone. */
 export function inCyrillic(typed: string): string | null {
   const latin = typed.toLowerCase();
@@ -23,5 +26,5 @@ export function inCyrillic(typed: string): string | null {
     made += table.get(latin.slice(at, at + length));
     at += length;
   }
-  return made;
+  return made.replace(/й([ауеои])/g, (_, vowel: string) => afterSoft[vowel] as string);
 }

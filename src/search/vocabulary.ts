@@ -94,8 +94,9 @@ function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): 
     const cost = errors + (candidate[0] === word[0] ? 0 : 0.4) + Math.abs(candidate.length - stem.length) / 20;
     if (best !== null && cost >= best.cost) continue;
     // With the ending as typed, where that is one.
-    const kept = inStem <= inEnding && candidate.at(-1) === stem.at(-1);
-    best = { word: kept ? candidate + word.slice(stem.length) : known, errors, cost };
+    const ending = word.slice(stem.length);
+    const kept = ending !== '' && inStem <= inEnding && candidate.at(-1) === stem.at(-1);
+    best = { word: kept ? candidate + ending : known, errors, cost };
   }
   return best;
 }

@@ -68,7 +68,9 @@ const pathLabels = (path: string): string[][] =>
 
 /** `1-i-3`, `1.I.3`, `2/5`, with nothing else. */
 function readPath(text: string): CitedItem | null {
-  const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(text.trim())?.[1];
+  const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(
+    text.trim().replace(/^(\d+)\s+([ivxl]+)\s+(\d+)$/, '$1-$2-$3'),
+  )?.[1];
   return path === undefined
     ? null
     : { labels: pathLabels(path), given: 'whole', rest: '' };

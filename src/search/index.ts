@@ -83,7 +83,9 @@ function withWords(html: string, hidden: HiddenWords | undefined): string {
   const metas = fields.map(
     ([field, words]) => `<meta data-pagefind-meta="${field}[content]" content="${words.join(field === 'called' ? nameSeparator : ' ')}">`,
   );
-  return html.replace('</head>', () => `${metas.join('')}</head>`);
+  // Pagefind glues the words of neighbours between which no space stands.
+  const apart = html.replace(/<\/(?:dt|dd|li|td|th|p|div|h\d|summary|caption)>/g, '$& ');
+  return apart.replace('</head>', () => `${metas.join('')}</head>`);
 }
 
 function summary(entry: string): SearchIndex {

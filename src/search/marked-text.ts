@@ -1,5 +1,5 @@
 /** Text with marked words, as data, so that no HTML from the index is ever inserted into a page. */
-import { pieces, plainWord } from './words.ts';
+import { pieces, plainWord, wordsOf } from './words.ts';
 
 interface Segment {
   text: string;
@@ -33,7 +33,7 @@ export function marked(text: string, starts: string[]): MarkedText {
 /** The part of a text with the most different words that begin so, with ellipses where it is cut. */
 export function excerptOf(text: string, starts: string[]): MarkedText {
   const words = text.split(/\s+/);
-  const askedAt = words.map((word) => starts.findIndex((start) => isAsked(word.replace(/^\P{L}+/u, ''), [start])));
+  const askedAt = words.map((word) => starts.findIndex((start) => wordsOf(word).some((part) => isAsked(part, [start]))));
   let best = { from: 0, kinds: 0 };
   for (const [place, start] of askedAt.entries()) {
     if (start === -1) continue;

@@ -26,6 +26,8 @@ function startSearchPage(root: HTMLElement): void {
   const clear = part(root, 'clear', HTMLButtonElement);
 
   let asked = 0;
+  /** What is to be taken as it is typed, as long as it stays so. */
+  let verbatimWords: string | null = null;
   let filters: Filters | undefined;
   let showMore: () => Promise<void> = async () => undefined;
 
@@ -76,7 +78,8 @@ function startSearchPage(root: HTMLElement): void {
 
   const readForm = (): SearchQuery => {
     const query = readQuery(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
-    return { ...query, words: query.words.trim() };
+    const words = query.words.trim();
+    return { ...query, words, verbatim: words === verbatimWords };
   };
   const ask = (): Promise<void> => {
     const query = readForm();
@@ -87,6 +90,7 @@ function startSearchPage(root: HTMLElement): void {
   const readAddress = (): void => {
     const query = readQuery(new URLSearchParams(location.search));
     field.value = query.words;
+    verbatimWords = query.verbatim ? query.words : null;
     // The checkboxes follow from the query when its answer is shown.
     void answer(query);
   };

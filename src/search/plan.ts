@@ -51,7 +51,8 @@ export async function planOf(
 ): Promise<Plan> {
   if (typed.trim() === '') return everything;
   if (language === null) {
-    const asked = wordsOf(typed).map((word) => ({ word, root: word }));
+    // Only for marking: most endings are short.
+    const asked = wordsOf(typed).map((word) => ({ word, root: word.slice(0, Math.max(4, word.length - 2)) }));
     return { ...everything, asks: [typed], asked };
   }
   const reading = readTyped(typed, language.vocabulary, language.forms, verbatim);
@@ -63,7 +64,8 @@ async function planForItem({ cited }: Reading, pagefind: Pagefind): Promise<Plan
   const besides = cited?.besides.map(({ root }) => root).join(' ') ?? '';
   for (const token of cited?.tokens ?? []) {
     for (const terms of besides === '' ? [token] : [`${token} ${besides}`, token])
-      if ((await count(pagefind, terms)) > 0) return { ...everything, asks: [terms], cites: true };
+      if ((await count(pagefind, terms)) > 0)
+        return { ...everything, asks: [terms], cites: true, partial: besides !== '' && terms === token };
   }
   return null;
 }

@@ -57,7 +57,7 @@ const sameName = 1.4;
 /** Between the names of the field `called`. */
 export const nameSeparator = '; ';
 /** A page that collects what others say comes after them. */
-const collects: Record<string, number> = { topic: 0.75, page: 0.9 };
+const collects: Partial<Record<string, number>> = { topic: 0.75 };
 
 /** The best first; `very` are the scores of those that have the very words, by id. */
 export async function inOrder(
@@ -96,9 +96,10 @@ export function answers({ content, meta }: PagefindPage, asked: AskedWord[], for
   const sure =
     worths.reduce((sum, worth, place) => sum + worth * (weights[place] as number), 0) /
     weights.reduce((sum, weight) => sum + weight, 0);
+  const collecting = collects[meta.kind ?? ''];
+  if (collecting !== undefined) return sure * collecting;
   const names = [meta.title ?? '', ...(meta.called ?? '').split(nameSeparator)];
-  const isNamed = names.some((name) => isSame(name, asked, forms));
-  return sure * (isNamed ? sameName : 1) * (collects[meta.kind ?? ''] ?? 1);
+  return names.some((name) => isSame(name, asked, forms)) ? sure * sameName : sure;
 }
 
 function isSame(name: string, asked: AskedWord[], forms: WordForms): boolean {

@@ -21,7 +21,8 @@ export function rootEn(word: string): string {
 
 export function variantsEn(root: string): string[] {
   const doubled = /(.)\1$/.test(root) ? [root.slice(0, -1)] : [];
-  return [...doubled, ...(root.endsWith('i') ? [`${root.slice(0, -1)}y`] : [])];
+  const swapped = { i: 'y', y: 'i' }[root.slice(-1)];
+  return [...doubled, ...(swapped === undefined ? [] : [root.slice(0, -1) + swapped])];
 }
 
 export const prefixesEn = 'micro macro mini mega multi inter trans super auto bio video audio eco electro euro geo hydro agro cyber web intra non sub over co pre re'.split(' ');

@@ -3,6 +3,11 @@
 /** Longest first: «shch» before «sh» before «s». What a letter could be besides is left to the correction of errors. */
 const letters: [latin: string, cyrillic: string][] = [
   ['shch', 'щ'], ['sch', 'щ'], ['zh', 'ж'], ['kh', 'х'], ['ch', 'ч'], ['sh', 'ш'], ['ts', 'ц'], ['tz', 'ц'],
+  ['ca', 'ка'],
+  ['co', 'ко'],
+  ['cu', 'ку'],
+  ['cl', 'кл'],
+  ['cr', 'кр'],
   ['yo', 'е'], ['jo', 'е'], ['yu', 'ю'], ['ju', 'ю'], ['iu', 'ю'], ['ya', 'я'], ['ja', 'я'], ['ia', 'ия'], ['ye', 'е'], ['je', 'е'],
   ['iy', 'ий'], ['ij', 'ий'], ['yj', 'ый'], ['yy', 'ый'], ['ay', 'ай'], ['ey', 'ей'], ['oy', 'ой'], ['uy', 'уй'],
   ['a', 'а'], ['b', 'б'], ['v', 'в'], ['w', 'в'], ['g', 'г'], ['d', 'д'], ['e', 'е'], ['z', 'з'], ['i', 'и'], ['j', 'й'], ['k', 'к'],

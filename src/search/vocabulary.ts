@@ -87,7 +87,7 @@ function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): 
     // An error in the ending keeps it from being cut: compare with as much of the word as the candidate has.
     const tail = word.length - candidate.length;
     const inEnding =
-      tail > 0 && tail <= 4 ? typingErrors(word.slice(0, candidate.length), candidate, limit) + 0.5 : Infinity;
+      tail > 0 && tail <= 3 ? typingErrors(word.slice(0, candidate.length), candidate, limit) + 0.5 : Infinity;
     const errors = Math.min(inStem, inEnding);
     // Two errors at the beginning make another word.
     if (errors > limit || (errors >= 2 && candidate[0] !== word[0])) continue;

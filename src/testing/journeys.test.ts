@@ -27,7 +27,12 @@ afterAll(async () => {
 });
 
 const open = async (path: string, javaScriptEnabled = true) => {
-  page = await (browser as Browser).newPage({ javaScriptEnabled, viewport: { width: 390, height: 800 } });
+  page = await (browser as Browser).newPage({
+    javaScriptEnabled,
+    viewport: { width: 390, height: 800 },
+    // Without it Chromium at times reports the view transition that a script-less page may not have.
+    reducedMotion: 'reduce',
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });

@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 /** The search page of a site or of one of its languages, when it has answered. */
-const ask = async (words: string, act: (page: Page) => Promise<void>, home = '') => {
+const ask = async (words: string, act: (page: Page) => Promise<unknown>, home = '') => {
   const address = `${site.url}${home}search/?q=${encodeURIComponent(words)}`;
   complaints = await visit(browser, address, async (page) => {
     await page.locator('[data-answered]').waitFor();
@@ -44,6 +44,13 @@ const pathsFound = (page: Page) =>
   page
     .locator('.search-result-title')
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+/** The addresses that the words find, in order. */
+const found = async (words: string, home?: string): Promise<string[]> => {
+  let paths: string[] = [];
+  const read = async (page: Page) => (paths = await pathsFound(page));
+  await ask(words, read, home);
+  return paths;
+};
 const item = (id: string) => `/2031/resolutions/outcome/${id}/`;
 
 describe.skipIf(browser === null)('A conference in English', () => {
@@ -102,13 +109,12 @@ ${section('## 2', ['Teach welders and electricians on weekends in all cities.', 
 
   test.each(['MRE', 'economic office', 'Ministry of Regional Economy'])(
     '«%s» finds the organization first, and what was sent to it',
-    (words) =>
-      ask(words, async (page) => {
-        const paths = await pathsFound(page);
-        expect(paths[0]).toBe('/organizations/economy/');
-        expect(paths).toEqual(expect.arrayContaining(['1-i-1', '1-i-2', '1-i-3', '1-ii-1'].map(item)));
-        expect(paths).not.toContain(item('2-1'));
-      }),
+    async (words) => {
+      const paths = await found(words);
+      expect(paths[0]).toBe('/organizations/economy/');
+      expect(paths).toEqual(expect.arrayContaining(['1-i-1', '1-i-2', '1-i-3', '1-ii-1'].map(item)));
+      expect(paths).not.toContain(item('2-1'));
+    },
   );
 
   test('A typing error is corrected, which the answer says with the way back', () =>
@@ -122,10 +128,9 @@ ${section('## 2', ['Teach welders and electricians on weekends in all cities.', 
 
   test.each(['1.I.3', 'Part 1, Section I, item 3', 'item 3 of section I', '“Part 1, Section I, item 3”'])(
     '«%s» finds exactly the item that it cites',
-    (words) =>
-      ask(words, async (page) => {
-        expect(await pathsFound(page)).toEqual([item('1-i-3')]);
-      }),
+    async (words) => {
+      expect(await found(words)).toEqual([item('1-i-3')]);
+    },
   );
 
   test('The words of a family are marked where the result leads', () =>
@@ -160,11 +165,9 @@ ${section('## 1', [
     ['Verwaltern', '1-1'],
     ['Zertifizierungen', '1-1'],
     ['Gebührens', '1-3'],
-  ])('«%s» finds item %s by Pagefind’s own stemmer', (words, id) =>
-    ask(words, async (page) => {
-      expect((await pathsFound(page))[0]).toBe(item(id));
-    }),
-  );
+  ])('«%s» finds item %s by Pagefind’s own stemmer', async (words, id) => {
+    expect((await found(words))[0]).toBe(item(id));
+  });
 
   test('A typing error is not corrected', () =>
     ask('Hochshulen', async (page) => {
@@ -223,43 +226,25 @@ ${section('## 1', ['Pay for patent searches in universities.', 'Reduce the tarif
     ['', 'тарифы портов', item('1-2')],
     ['en/', 'university', `/en${item('1-1')}`],
     ['en/', 'tariff harbour', `/en${item('1-2')}`],
-  ])('On /%s «%s» finds %s', (home, words, path) =>
-    ask(
-      words,
-      async (page) => {
-        expect((await pathsFound(page))[0]).toBe(path);
-      },
-      home,
-    ),
-  );
+  ])('On /%s «%s» finds %s', async (home, words, path) => {
+    expect((await found(words, home))[0]).toBe(path);
+  });
 
   test.each([
-    ['', 'университет', /^(?!\/en\/)/],
+    ['', 'конференция', /^(?!\/en\/)/],
     ['', '1.2', /^(?!\/en\/)/],
     ['en/', 'conference', /^\/en\//],
     ['en/', '1.2', /^\/en\//],
-  ])('On /%s «%s» finds pages of that language alone', (home, words, address) =>
-    ask(
-      words,
-      async (page) => {
-        const paths = await pathsFound(page);
-        expect(paths.length).toBeGreaterThan(0);
-        for (const path of paths) expect(path).toMatch(address);
-      },
-      home,
-    ),
-  );
+  ])('On /%s «%s» finds pages of that language alone', async (home, words, address) => {
+    const paths = await found(words, home);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) expect(path).toMatch(address);
+  });
 
   test.each([
     ['', 'harbours'],
     ['en/', 'вузах'],
-  ])('On /%s «%s», a word of the other language, finds nothing', (home, words) =>
-    ask(
-      words,
-      async (page) => {
-        expect(await pathsFound(page)).toEqual([]);
-      },
-      home,
-    ),
-  );
+  ])('On /%s «%s», a word of the other language, finds nothing', async (home, words) => {
+    expect(await found(words, home)).toEqual([]);
+  });
 });

@@ -18,7 +18,7 @@ import { searchNames } from './model/views/search-names.ts';
 import { untranslated } from './model/views/untranslated.ts';
 import { type Loaded, loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
-import { indexSite } from './search/index.ts';
+import { indexSite } from './search/build/index.ts';
 
 /** Used where neither `astro.config.mjs` nor `conference.md` says where the site will stand. */
 const unknownSite = 'http://localhost:4321';

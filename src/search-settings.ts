@@ -1,6 +1,6 @@
 /** What the search of a page has to know, from the page's frame. */
 import type { Frame } from './model/views/frame.ts';
-import type { SearchSettings } from './search/settings.ts';
+import type { SearchSettings } from './search/browser/settings.ts';
 import { siteUrl } from './site-url.ts';
 import { wordsIn } from './strings/pick.ts';
 import { searchStrings } from './strings/search.ts';

@@ -55,7 +55,7 @@ const pure = /^src\/(?:model|strings)\//;
 
 const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: repository })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.test\.ts$|^src\/testing\/|\/fixture/.test(file));
+  .filter((file) => !/\.test\.ts$|^src\/(?:search\/)?testing\/|\/fixture/.test(file));
 
 const imports = files.flatMap((file) => {
   const code = readFileSync(join(repository, file), 'utf8');

@@ -1,0 +1,62 @@
+/**
+ * Marks the words that a reader came with on the page that the search has led to. The text stays as it is: ranges are
+ * painted, no element is added.
+ */
+
+import { wordForms } from '../language/word-forms.ts';
+import { pieces, wordsOf } from '../language/words.ts';
+import { found } from './find-url.ts';
+import { isAsked } from './marked-text.ts';
+
+/** Its name in results.css. */
+const highlightName = 'found';
+
+export function highlightFound(root: HTMLElement): void {
+  const coming = found(location.href);
+  if (coming === null) return;
+  // The address that is copied from here on is the page's own.
+  history.replaceState(history.state, '', coming.without);
+  if (!('highlights' in CSS)) return;
+  const ranges = rangesOf(root, startsOf(wordsOf(coming.words)));
+  if (ranges.length === 0) return;
+  CSS.highlights.set(highlightName, new Highlight(...ranges));
+  if (location.hash === '') show(ranges[0] as Range);
+}
+
+function startsOf(words: string[]): string[] {
+  const forms = wordForms(document.documentElement.lang);
+  if (forms === undefined) return words;
+  return words.flatMap((word) => {
+    const start = forms.root(word);
+    return [start, ...forms.variants(start)];
+  });
+}
+
+function rangesOf(root: HTMLElement, starts: string[]): Range[] {
+  const ranges: Range[] = [];
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('nav, button, form, script, style, [hidden]') === null
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
+  while (texts.nextNode()) {
+    let at = 0;
+    for (const { text, isWord } of pieces((texts.currentNode as Text).data)) {
+      if (isWord && isAsked(text, starts)) {
+        const range = new Range();
+        range.setStart(texts.currentNode, at);
+        range.setEnd(texts.currentNode, at + text.length);
+        ranges.push(range);
+      }
+      at += text.length;
+    }
+  }
+  return ranges;
+}
+
+/** Scrolls only where the reader would not see it otherwise. */
+function show(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight)
+    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}

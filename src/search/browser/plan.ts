@@ -1,0 +1,103 @@
+/** From what was typed to what Pagefind is asked. */
+
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { WordForms } from '../language/word-forms.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Pagefind } from './pagefind.ts';
+import { type AskedWord, type Reading, readTyped } from './reading.ts';
+
+/** What the search knows of a language, in the browser. */
+export interface Language {
+  forms: WordForms;
+  vocabulary: Vocabulary;
+}
+
+export interface Plan {
+  /** A result has all words of at least one of these; `null` among them is every page. */
+  asks: (string | null)[];
+  /** Results that have these as well come first. */
+  preferred: string | null;
+  /** What is looked for, to tell better answers from worse and to mark it. */
+  asked: AskedWord[];
+  /** The query as it was understood, where that is not how it was typed. */
+  understood: string | null;
+  /** The query cites an item, and nothing else is asked. */
+  cites: boolean;
+  /** No page has all the words. */
+  partial: boolean;
+  /** Typed words that the site does not have. */
+  unknown: string[];
+}
+
+const everything: Plan = {
+  asks: [null],
+  preferred: null,
+  asked: [],
+  understood: null,
+  cites: false,
+  partial: false,
+  unknown: [],
+};
+
+interface Question {
+  words: string;
+  /** Take every word as it is typed. */
+  verbatim: boolean;
+}
+
+export async function planOf(
+  { words: typed, verbatim }: Question,
+  pagefind: Pagefind,
+  language: Language | null,
+): Promise<Plan> {
+  if (typed.trim() === '') return everything;
+  if (language === null) {
+    // Only for marking: most endings are short.
+    const asked = wordsOf(typed).map((word) => ({ word, root: word.slice(0, Math.max(4, word.length - 2)) }));
+    return { ...everything, asks: [typed], asked };
+  }
+  const reading = readTyped(typed, language.vocabulary, language.forms, verbatim);
+  return (await planForItem(reading, pagefind)) ?? planForWords(reading, pagefind, language);
+}
+
+/** For a query that cites an item which is there. */
+async function planForItem({ cited }: Reading, pagefind: Pagefind): Promise<Plan | null> {
+  const besides = cited?.besides.map(({ root }) => root).join(' ') ?? '';
+  for (const token of cited?.tokens ?? []) {
+    for (const terms of besides === '' ? [token] : [`${token} ${besides}`, token])
+      if ((await count(pagefind, terms)) > 0)
+        return { ...everything, asks: [terms], cites: true, partial: besides !== '' && terms === token };
+  }
+  return null;
+}
+
+async function planForWords(
+  { words: asked, understood, unknown, phrase }: Reading,
+  pagefind: Pagefind,
+  { forms, vocabulary }: Language,
+): Promise<Plan> {
+  const roots = asked.map(({ root }) => root);
+  const together = asked.length > 0 && (await count(pagefind, roots.join(' '))) > 0;
+  const weighed = together ? asked : await Promise.all(asked.map((word) => weigh(pagefind, word)));
+  const shown = asked.map(({ word }) => word).filter((word) => vocabulary.begins(forms.stem(word)));
+  const very = shown.join(' ');
+  return {
+    asks: together ? [roots.join(' ')] : roots,
+    // In quotes Pagefind looks for the very stem: «органу» without «организация».
+    preferred: very === '' ? null : phrase || shown.length === 1 ? `"${very}"` : very,
+    asked: weighed,
+    understood,
+    cites: false,
+    partial: !together && asked.length > 1,
+    unknown,
+  };
+}
+
+/** A word on few pages tells more than one on many. */
+async function weigh(pagefind: Pagefind, word: AskedWord): Promise<AskedWord> {
+  return { ...word, weight: 1 / (1 + Math.log(Math.max(1, await count(pagefind, word.root)))) };
+}
+
+async function count(pagefind: Pagefind, terms: string): Promise<number> {
+  return (await pagefind.search(terms, { filters: {} })).results.length;
+}

@@ -1,0 +1,131 @@
+/**
+ * What was meant by what was typed: words that the site knows. A word that it does not know is tried in the other keyboard
+ * layout, in the other script, and as one typed with an error, in this order.
+ */
+import { readCitation, tokensToAsk } from '../language/citation.ts';
+import { partsOf } from '../language/compounds.ts';
+import { otherLayout } from '../language/keyboard.ts';
+import { inCyrillic } from '../language/transliteration.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import type { WordForms } from '../language/word-forms.ts';
+import { wordsOf } from '../language/words.ts';
+
+export interface Reading {
+  /** The words to look for. Empty when nothing that was typed can be found. */
+  words: AskedWord[];
+  /** The item that the query cites: its tokens, the likeliest first, and the other words. */
+  cited: { tokens: string[]; besides: AskedWord[] } | null;
+  /** The query as it was understood, where that is not how it was typed. */
+  understood: string | null;
+  /** Typed words that the site does not have and that resemble none of its words. */
+  unknown: string[];
+  /** The words have to stand together. */
+  phrase: boolean;
+}
+
+export interface AskedWord {
+  /** A plain word. */
+  word: string;
+  /** What its whole family begins with. */
+  root: string;
+  /** How much it tells beside the others, where they do not stand together; 1 unless said. */
+  weight?: number;
+}
+
+/** `verbatim` takes every word as it is typed. */
+export function readTyped(
+  typed: string,
+  vocabulary: Vocabulary,
+  forms: WordForms,
+  verbatim: boolean,
+): Reading {
+  const citation = verbatim ? null : readCitation(typed);
+  const read = (text: string) => readWords(text, vocabulary, forms, verbatim);
+  return {
+    ...read(typed),
+    cited: citation && { tokens: tokensToAsk(citation), besides: read(citation.rest).words },
+    phrase: /^\s*["“].+\s.+["”]\s*$/.test(typed),
+  };
+}
+
+function readWords(
+  typed: string,
+  vocabulary: Vocabulary,
+  forms: WordForms,
+  verbatim: boolean,
+): Omit<Reading, 'cited' | 'phrase'> {
+  const asked: AskedWord[] = [];
+  const unknown = new Set<string>();
+  const understood: string[] = [];
+  let changed = false;
+  for (const chunk of typed.split(/\s+/).filter((part) => part !== '')) {
+    const words = wordsOf(chunk);
+    const meant =
+      verbatim || words.every((word) => rootOf(word, vocabulary, forms) !== null)
+        ? words
+        : (meantByChunk(chunk, vocabulary, forms) ??
+          words.flatMap((word) => meantBy(word, vocabulary, forms) ?? [word]));
+    if (meant.join(' ') === words.join(' ')) understood.push(chunk);
+    else {
+      changed = true;
+      understood.push(meant.join(' '));
+    }
+    for (const word of meant) {
+      const root = rootOf(word, vocabulary, forms);
+      if (root !== null) asked.push({ word, root });
+      else if (!forms.stopWords.has(word)) unknown.add(words.length > 1 ? word : bare(chunk));
+    }
+  }
+  const telling = asked.filter(({ word }) => !forms.stopWords.has(word) && !/^\p{L}$/u.test(word));
+  return {
+    words: telling.length > 0 ? telling : asked,
+    understood: changed ? understood.join(' ') : null,
+    unknown: [...unknown],
+  };
+}
+
+/** As typed, without the punctuation around it. */
+const bare = (chunk: string): string => chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** What to ask for to find the whole family of a word, or `null` when the site has none of it. */
+function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string | null {
+  if (/\d/.test(word)) return begins(word) ? word : null;
+  if (forms.stopWords.has(word)) return word;
+  const root = forms.root(word);
+  // A compound that the site does not have may be made of a word that it has: «вебсайт».
+  const parts = partsOf(word, forms, begins).map(forms.root);
+  return [root, ...forms.variants(root), ...parts].find(begins) ?? null;
+}
+
+/** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */
+function meantByChunk(chunk: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+  const words = wordsOf(otherLayout(chunk) ?? '');
+  return words.length > 0 && words.every((word) => rootOf(word, vocabulary, forms) !== null) ? words : null;
+}
+
+/** The words that were meant by one that the site does not have, or `null`. */
+function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+  if (rootOf(word, vocabulary, forms) !== null) return [word];
+  const cyrillic = inCyrillic(word);
+  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) {
+    // Soft signs are seldom typed in Latin letters.
+    const near = vocabulary.has(cyrillic) ? null : vocabulary.nearest(cyrillic);
+    return [near !== null && near.errors <= 1 ? near.word : cyrillic];
+  }
+  if (/\d/.test(word)) return null;
+  const [near] = [word, cyrillic, otherLayout(word)]
+    .flatMap((spelling) => (spelling === null ? [] : [vocabulary.nearest(spelling)]))
+    .filter((meant) => meant !== null)
+    .toSorted((a, b) => a.errors - b.errors);
+  if (near !== undefined && near.errors <= 1) return [near.word];
+  return halves(word, vocabulary) ?? (near === undefined ? null : [near.word]);
+}
+
+/** A compound of two words that the site has apart, or of the beginning of one: «бизнесмиссия», «техаудит». */
+function halves(word: string, vocabulary: Vocabulary): string[] | null {
+  for (let at = 3; at <= word.length - 4; at += 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (vocabulary.begins(first) && vocabulary.has(second)) return [first, second];
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** Words by which a page is found though it does not show them. */
+
+import { tokensOf } from '../language/citation.ts';
+import { wordsOf } from '../language/words.ts';
+import type { Names } from './names.ts';
+import type { PageText } from './page-text.ts';
+
+/** By the names of the fields in the index; `ranking.ts` says what each is worth. */
+export interface HiddenWords {
+  /** What other words of its words' families begin with. */
+  families: string[];
+  /** Words inside its compounds. */
+  parts: string[];
+  /** All names of the one thing that it is about, each as its words. */
+  called: string[];
+  /** Other names of what it speaks of. */
+  names: string[];
+  /** Other names of what stands around it: of its addressees and its session. */
+  around: string[];
+  /** By which an item is cited. */
+  cited: string[];
+}
+
+/** What is known of a site's words, to find the hidden ones. */
+export interface Knowledge {
+  names: Names;
+  /** What other words of a word's family begin with, as far as the site has them. */
+  familyOf: (word: string) => string[];
+  /** The words inside a compound. */
+  partsOf: (word: string) => string[];
+  stopWords: ReadonlySet<string>;
+}
+
+/** `path` is the page's file, whose folder is named as the page. */
+export function hiddenWords(
+  page: PageText,
+  path: string,
+  { names, familyOf, partsOf, stopWords }: Knowledge,
+): HiddenWords {
+  const own = [...new Set(wordsOf(page.own))].filter((word) => !stopWords.has(word));
+  const context = ['part', 'addressees', 'context'].map((field) => page.fields[field] ?? '').join('. ');
+  return {
+    families: unique(own.flatMap(familyOf)),
+    parts: unique(own.flatMap(partsOf)),
+    called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
+    names: names.othersIn(page.own),
+    around: [...names.othersIn(context), ...wordsOf(page.fields.edition ?? '')],
+    cited: page.kind === 'recommendation' ? tokensOf(path.split('/').at(-2) ?? '') : [],
+  };
+}
+
+function unique(words: string[]): string[] {
+  return [...new Set(words)];
+}

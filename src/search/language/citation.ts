@@ -1,0 +1,129 @@
+/**
+ * An item as people cite it: «п. 3 разд. I ч. 1», `1.I.3`, `1-i-3`, «пункт 5 второй части», “Part 1, Section I, item 3”.
+ * Written as a token that the index holds for the item and the search asks for.
+ */
+import { latinLabel, numberOf, roman, spelled } from './label.ts';
+
+/** What a level is called, from the outermost in; abbreviated or in any case. */
+const levels: RegExp[] = [
+  /^(?:ч|част[ьияею]+|глав[аыеу]|гл|стать[яиею]+|ст|part|chapter|ch|article|art|annex|прил|приложени[еяю])$/,
+  /^(?:разд|раздел(?:[аеу]|ом)?|section|sect?|р)$/,
+  /^(?:п|пп|пункт(?:[аеуы]|ом|ов|ам|ах)?|item|para|paragraph|point|no)$/,
+  /^(?:подп|пп|подпункт(?:[аеуы]|ом|ов)?|subitem|sub)$/,
+];
+const [part, section, item] = [0, 1, 2];
+
+/** What may stand in a citation besides and says nothing that would find the item. */
+const fillers =
+  /^(?:резолюци[яиюей]+|итогов(?:ой|ая|ую)|участников|конференции|№|номер|года?|г|см|согласно|resolution|of|the|to|see|в|из|и|к)$/;
+
+export interface CitedItem {
+  /**
+   * Labels from the outermost in, in the letters of addresses, as far as they are given; each in the ways that it may
+   * be written there, as 2 or as II, the likeliest first.
+   */
+  labels: string[][];
+  /** `whole`: nothing stands before or between them. `first`: they begin with the outermost. `some`: they are some of them. */
+  given: 'whole' | 'first' | 'some';
+  /** Other words of the query: the year, a topic. */
+  rest: string;
+}
+
+/** `null` when the query cites nothing. */
+export function readCitation(query: string): CitedItem | null {
+  const text = query.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
+  return readPath(text) ?? readWords(text);
+}
+
+/** The tokens by which an item is found, by its id. */
+export function tokensOf(id: string): string[] {
+  const labels = id.split('-');
+  const last = labels.at(-1) as string;
+  let inner = [[last]];
+  for (const label of labels.slice(1, -1).toReversed())
+    inner = inner.flatMap((path) => [path, [label, ...path]]);
+  const first = labels.length === 1 ? [] : inner.map((path) => [labels[0] as string, ...path]);
+  return [
+    token('whole', labels),
+    ...(labels.length === 1 ? inner : first).map((path) => token('first', path)),
+    ...[...inner, ...first].map((path) => token('some', path)),
+  ];
+}
+
+/** The tokens to ask for, one after another until one is found. */
+export function tokensToAsk({ labels, given }: CitedItem): string[] {
+  let spellings: string[][] = [[]];
+  for (const label of labels)
+    spellings = spellings.flatMap((before) => label.map((spelling) => [...before, spelling]));
+  return spellings.map((path) => token(given, path));
+}
+
+/** No word of a language looks like these; the last letter keeps one from being the beginning of another. */
+function token(given: CitedItem['given'], labels: string[]): string {
+  return `q${given.charAt(0)}${labels.join('q')}z`;
+}
+
+const pathLabels = (path: string): string[][] =>
+  path.split(/\s*[.\-–—/]\s*/).map((label) => spelled(latinLabel(label)));
+
+/** `1-i-3`, `1.I.3`, `2/5`, with nothing else. */
+function readPath(text: string): CitedItem | null {
+  const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(
+    text.trim().replace(/^(\d+)\s+([ivxl]+)\s+(\d+)$/, '$1-$2-$3'),
+  )?.[1];
+  return path === undefined ? null : { labels: pathLabels(path), given: 'whole', rest: '' };
+}
+
+/** Levels with their labels in any order: «п. 5 ч. 2», «часть вторая, пункт пятый», «п. 2.5». */
+function readWords(text: string): CitedItem | null {
+  const words = text.match(/\d+(?:[.\-–/](?:\d+|[ivxlcіх]+))+|\p{L}+|\d+|№/gu) ?? [];
+  const cited = new Map<number, string>();
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as string;
+    const next = words[at + 1] ?? '';
+    const level = levelOf(word, cited);
+    const after = levelOf(next, cited);
+    if (level !== -1 && isLabel(next)) {
+      cited.set(level, next);
+      at += 1;
+    } else if (
+      after !== -1 &&
+      numberOf(word) !== null &&
+      (isInWords(word) || !isLabel(words[at + 2] ?? ''))
+    ) {
+      cited.set(after, word);
+      at += 1;
+    } else if (!fillers.test(word)) rest.push(word);
+  }
+  const path = pathLabels(cited.get(item) ?? '');
+  if (path.length > 1) return { labels: path, given: 'whole', rest: rest.join(' ') };
+  // A part or a section is a place in the resolution, not an item.
+  if (![...cited.keys()].some((level) => level >= item)) return null;
+  const inPart = cited.has(part);
+  const labels = [...cited]
+    .toSorted(([a], [b]) => a - b)
+    .map(([level, label]) => spellingsAt(level, label, inPart));
+  return { labels, given: inPart ? 'first' : 'some', rest: rest.join(' ') };
+}
+
+function levelOf(word: string, cited: ReadonlyMap<number, string>): number {
+  return levels.findLastIndex((names, level) => names.test(word) && !cited.has(level));
+}
+
+/** Sections are numbered in Roman mostly, whatever a reader types. */
+function spellingsAt(level: number, label: string, inPart: boolean): string[] {
+  const number = numberOf(label);
+  // Without its part, «разд. II» must not be taken for part 2.
+  if (number === null) return level === section && !inPart ? [latinLabel(label)] : spelled(latinLabel(label));
+  return level === section ? [roman(number), String(number)] : spelled(String(number));
+}
+
+const isInWords = (label: string): boolean => !/\d/.test(label);
+
+function isLabel(word: string): boolean {
+  return (
+    numberOf(word) !== null ||
+    /^(?:\d{1,3}(?:[.\-–/](?:\d{1,3}|[ivxlcіх]+))*|[ivxlcіх]{1,7}|\p{L})$/u.test(word)
+  );
+}

@@ -1,0 +1,105 @@
+/**
+ * All words of a site in one language: what is asked is compared with them, and errors of typing are corrected to
+ * them. One file a language, which the browser loads with the index.
+ */
+import { typingErrors } from './distance.ts';
+import type { WordForms } from './word-forms.ts';
+
+export interface Vocabulary {
+  /** Whether a word begins so. */
+  begins: (start: string) => boolean;
+  /** Whether it has a form of this very word. */
+  has: (word: string) => boolean;
+  /** The word of the site that was most likely meant, or `null` where none is near. */
+  nearest: (word: string) => Meant | null;
+}
+
+export interface Meant {
+  word: string;
+  /** Typing errors between the two. */
+  errors: number;
+}
+
+/** Beside the index. */
+export const vocabularyFile = (language: string): string => `words.${language}.txt`;
+
+/**
+ * One word of each stem, sorted, each as a capital letter (how many letters it shares with the one before: A is none)
+ * and the rest. Words are in lower case, so no mark has to part them; a packer makes a quarter of it.
+ */
+export function writeVocabulary(words: Iterable<string>, forms: WordForms): string {
+  const byStem = new Map<string, string>();
+  for (const word of [...new Set(words)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    const stem = forms.stem(word);
+    if (!byStem.has(stem)) byStem.set(stem, word);
+  }
+  let before = '';
+  return [...byStem.values()]
+    .toSorted()
+    .map((word) => {
+      let shared = 0;
+      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      before = word;
+      return String.fromCharCode(65 + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+export function readVocabulary(text: string, forms: WordForms): Vocabulary {
+  const words: string[] = [];
+  for (const [, shared = 'A', rest = ''] of text.matchAll(/([A-Z])([^A-Z]*)/g))
+    words.push((words.at(-1) ?? '').slice(0, shared.charCodeAt(0) - 65) + rest);
+  let stems: Map<string, string> | undefined;
+  const wordsByStem = (): Map<string, string> => {
+    stems ??= new Map(words.map((word) => [forms.stem(word), word]));
+    return stems;
+  };
+  return {
+    begins: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
+    has: (word) => wordsByStem().has(forms.stem(word)),
+    nearest: (word) => nearestOf(wordsByStem(), word, forms),
+  };
+}
+
+/** The place of the first word that is not before `start`. */
+function firstFrom(words: string[], start: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** So many errors are believed in a word of this length. */
+const believed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+
+/** Compares without endings: «полтика» is as near to «политике» as to «политика». */
+function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): Meant | null {
+  const stem = forms.stem(word);
+  let best: (Meant & { cost: number }) | null = null;
+  for (const [candidate, known] of stems) {
+    const limit = believed(candidate.length);
+    if (limit === 0) continue;
+    const inStem = typingErrors(stem, candidate, limit);
+    // An error in the ending keeps it from being cut: compare with as much of the word as the candidate has.
+    const tail = word.length - candidate.length;
+    const inEnding =
+      tail > 0 && tail <= 3
+        ? typingErrors(word.slice(0, candidate.length), candidate, limit) + 0.5
+        : Infinity;
+    const errors = Math.min(inStem, inEnding);
+    // Two errors at the beginning make another word.
+    if (errors > limit || (errors >= 2 && candidate[0] !== word[0])) continue;
+    const cost =
+      errors + (candidate[0] === word[0] ? 0 : 0.4) + Math.abs(candidate.length - stem.length) / 20;
+    if (best !== null && cost >= best.cost) continue;
+    // With the ending as typed, where that is one.
+    const ending = word.slice(stem.length);
+    const kept = ending !== '' && inStem <= inEnding && candidate.at(-1) === stem.at(-1);
+    best = { word: kept ? candidate + ending : known, errors, cost };
+  }
+  return best;
+}

@@ -1,0 +1,59 @@
+/**
+ * What the search knows about the words of a language. Where it knows nothing, Pagefind alone answers, with its own
+ * stemmer and nothing else.
+ */
+import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn } from './roots.en.ts';
+import {
+  prefixesRu,
+  relativesRu,
+  rootRu,
+  shortPrefixesRu,
+  stemRu,
+  stopWordsRu,
+  variantsRu,
+} from './roots.ru.ts';
+
+export interface WordForms {
+  /** A plain word (see `plainWord`) without its grammatical ending. */
+  stem: (word: string) => string;
+  /** What all words of its family begin with, or most of them. */
+  root: (word: string) => string;
+  /**
+   * What others of a root's family may begin with, for a word that the site does not have as it is. Some begin no word at all:
+   * use those that the site knows.
+   */
+  variants: (root: string) => string[];
+  /** What others of a word's family begin with, where its page should be found by them; as above. */
+  relatives: (word: string) => string[];
+  stopWords: ReadonlySet<string>;
+  /** What stands before a whole word in a compound. */
+  prefixes: readonly string[];
+  /** What stands before a whole word if the rest is a word of the site. */
+  shortPrefixes: readonly string[];
+}
+
+const languages: Record<string, WordForms> = {
+  ru: {
+    stem: stemRu,
+    root: rootRu,
+    variants: variantsRu,
+    relatives: relativesRu,
+    stopWords: new Set(stopWordsRu),
+    prefixes: prefixesRu,
+    shortPrefixes: shortPrefixesRu,
+  },
+  en: {
+    stem: stemEn,
+    root: rootEn,
+    variants: variantsEn,
+    relatives: (word) => variantsEn(rootEn(word)),
+    stopWords: new Set(stopWordsEn),
+    prefixes: prefixesEn,
+    shortPrefixes: [],
+  },
+};
+
+/** `language` as in `<html lang>`; a region does not matter. */
+export function wordForms(language: string): WordForms | undefined {
+  return languages[language.split('-')[0]?.toLowerCase() ?? ''];
+}

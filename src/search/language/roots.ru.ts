@@ -18,6 +18,9 @@ const endings = endingsOf(
 /** «Наикрупнейший» is «крупный». */
 const superlative = /^наи(?=.+[еа]йш)/;
 
+/** «Касающегося» is declined inside. */
+const reflexive = /(?<=[юуая]щ.{2,3})ся$/;
+
 /** What makes one part of speech of another, and how much has to be left; cut from the end as long as one fits. */
 const suffixes: [least: number, suffixes: Endings][] = [
   [6, endingsOf('ировани ирован ирова иров')],
@@ -79,7 +82,7 @@ const families = [
 ].map((line) => line.split(' '));
 
 export function stemRu(word: string): string {
-  return cut(word.replace(superlative, ''), endings, 3);
+  return cut(word.replace(superlative, '').replace(reflexive, ''), endings, 3);
 }
 
 export function rootRu(word: string): string {

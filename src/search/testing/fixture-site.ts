@@ -36,8 +36,8 @@ const { kind } = Astro.props;
 </html>`;
 
 const page = `---
-import Layout from '../../layout.astro';
-import pages from '../../pages.json';
+import Layout from '../layout.astro';
+import pages from '../pages.json';
 export const getStaticPaths = () => pages.map((page) => ({ params: { path: page.path }, props: page }));
 const { kind, kindWords, title, place, part, addressees, topics, html } = Astro.props;
 const titleWeights = { recommendation: '10', topic: '1' };
@@ -57,7 +57,7 @@ const titleWeights = { recommendation: '10', topic: '1' };
 </Layout>`;
 
 const searchPage = `---
-import Layout from '../../layout.astro';
+import Layout from '../layout.astro';
 import SearchPage from ${source('../../components/search/SearchPage.astro')};
 import { searchStrings } from ${source('../../strings/search.ts')};
 ---

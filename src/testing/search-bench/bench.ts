@@ -41,10 +41,6 @@ export async function openBench(browser: Browser, project: OwnSite): Promise<Ben
     model,
     queriesIn: (file) => readQuerySet(readFileSync(file, 'utf8'), file, addresses),
     measure: async (sets, bounds) => {
-      const words = sets.flatMap(({ queries }) => queries).map((query) => query.words);
-      const step = Math.max(1, Math.floor(words.length / visits));
-      const some = words.filter((_, place) => place % step === 0).slice(0, visits);
-      const paid = await costs(browser, site.url, site.dist, some);
       const context = await browser.newContext();
       const [ours, plain] = [await searchPage(context, site.url), await plainPagefind(context, site.url)];
       const answered: Answered[] = [];
@@ -52,10 +48,22 @@ export async function openBench(browser: Browser, project: OwnSite): Promise<Ben
         answered.push({ set, site: await ours(set.queries), plain: await plain(set.queries) });
       }
       await context.close();
+      const paid = await costs(browser, site.url, site.dist, someOf(answered, model));
       return measurement(answered, paid, bounds);
     },
     close: site.close,
   };
+}
+
+/** Queries from all over the sets that have a result, whose coming is timed. */
+function someOf(answered: Answered[], model: Proceedings): string[] {
+  const found = answered.flatMap(({ site }) => site.filter((ranking) => ranking.found.length > 0));
+  if (found.length === 0) return [itemsOf(model)[0]?.text.split(' ')[0] ?? ''];
+  const step = Math.max(1, Math.floor(found.length / visits));
+  return found
+    .filter((_, place) => place % step === 0)
+    .slice(0, visits)
+    .map(({ query }) => query.words);
 }
 
 function modelOf(root: string): Proceedings {

@@ -7,25 +7,30 @@ import type { PagefindPage } from './pagefind.ts';
 import type { AskedWord } from './reading.ts';
 
 /**
- * For Pagefind, which picks the candidates: what a word in a field of the page is worth beside one in its text. A
- * recommendation's title is all its words; what stands around it finds it, but after those that say it themselves.
+ * What a word in a field of a page is worth. `score` is for Pagefind, which picks the candidates, beside a word of the text;
+ * `sure`, for the closer look at the best, says how surely the page answers: it says the word, says it in other words, or
+ * stands near it. A recommendation's title is all its words.
  */
+const fields: Record<string, { score: number; sure: number }> = {
+  title: { score: 5, sure: 1 },
+  called: { score: 5, sure: 1 },
+  also: { score: 8, sure: 0.95 },
+  families: { score: 2, sure: 0.9 },
+  parts: { score: 2, sure: 0.8 },
+  names: { score: 1.5, sure: 0.7 },
+  context: { score: 0.3, sure: 0.35 },
+  addressees: { score: 0.3, sure: 0.35 },
+  part: { score: 0.3, sure: 0.35 },
+  around: { score: 0.2, sure: 0.25 },
+  cited: { score: 20, sure: 0 },
+  place: { score: 0.1, sure: 0 },
+  kind: { score: 0, sure: 0 },
+};
+const sureOfText = 0.95;
+
+/** Pagefind's option of that name. */
 export const ranking = {
-  metaWeights: {
-    title: 5,
-    called: 5,
-    also: 8,
-    families: 2,
-    parts: 2,
-    names: 1.5,
-    cited: 20,
-    context: 0.3,
-    addressees: 0.3,
-    part: 0.3,
-    around: 0.2,
-    place: 0.1,
-    kind: 0,
-  },
+  metaWeights: Object.fromEntries(Object.entries(fields).map(([field, { score }]) => [field, score])),
 };
 
 /** How much more a page is worth that has the very words asked, beside one that has others of their families. */
@@ -37,20 +42,6 @@ const surenessCounts = 4;
 /** So many of the best candidates are looked at closely. */
 const lookedAt = 20;
 
-/** How sure a page answers that has a word in the field: it says it, says it in other words, or stands near it. */
-const sureness: Record<string, number> = {
-  title: 1,
-  called: 1,
-  also: 0.95,
-  families: 0.9,
-  parts: 0.8,
-  names: 0.7,
-  context: 0.35,
-  addressees: 0.35,
-  part: 0.35,
-  around: 0.25,
-};
-const sureOfText = 0.95;
 /** A word of the same family, beside the same word. */
 const sameFamily = 0.8;
 /** A page that is called as the query reads. */
@@ -80,8 +71,8 @@ export async function inOrder(
 export function answers({ content, meta }: PagefindPage, asked: AskedWord[], forms: WordForms): number {
   const places: [worth: number, words: string[]][] = [
     [sureOfText, wordsOf(content)],
-    ...Object.entries(sureness).map(([field, worth]): [number, string[]] => [
-      worth,
+    ...Object.entries(fields).map(([field, { sure }]): [number, string[]] => [
+      sure,
       wordsOf(meta[field] ?? ''),
     ]),
   ];

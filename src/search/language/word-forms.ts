@@ -2,16 +2,10 @@
  * What the search knows about the words of a language. Where it knows nothing, Pagefind alone answers, with its own
  * stemmer and nothing else.
  */
-import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn } from './roots.en.ts';
-import {
-  prefixesRu,
-  relativesRu,
-  rootRu,
-  shortPrefixesRu,
-  stemRu,
-  stopWordsRu,
-  variantsRu,
-} from './roots.ru.ts';
+import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn } from './en-roots.ts';
+import { relativesRu, variantsRu } from './ru-families.ts';
+import { rootRu, stemRu } from './ru-roots.ts';
+import { prefixesRu, shortPrefixesRu, stopWordsRu } from './ru-small-words.ts';
 
 export interface WordForms {
   /** A plain word (see `plainWord`) without its grammatical ending. */

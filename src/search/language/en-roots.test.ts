@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rootEn, stemEn, variantsEn } from './roots.en.ts';
+import { rootEn, stemEn, variantsEn } from './en-roots.ts';
 
 /** Whether who asks for one word finds a site that has the other alone. */
 function finds(asked: string, written: string): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { relativesRu, rootRu, stemRu, variantsRu } from './roots.ru.ts';
+import { relativesRu, variantsRu } from './ru-families.ts';
+import { rootRu, stemRu } from './ru-roots.ts';
 import { plainWord } from './words.ts';
 
 /** Whether who asks for one word finds a site that has the other alone. */

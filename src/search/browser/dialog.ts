@@ -65,7 +65,7 @@ export function bindDialog(dialog: HTMLDialogElement): void {
   });
   const goToCited = async (form: HTMLFormElement): Promise<void> => {
     const { cites, total, results } = await engine.find(typed());
-    const [item] = cites && total === 1 ? await results(0, 1) : [];
+    const [item] = cites !== null && total === 1 ? await results(0, 1) : [];
     if (item === undefined) form.submit();
     else location.href = item.url;
   };

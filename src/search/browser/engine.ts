@@ -1,5 +1,6 @@
 /** Asks the Pagefind index, which is loaded on first use, and answers in plain data. */
 
+import { tokensOf } from '../language/citation.ts';
 import { readVocabulary, vocabularyFile } from '../language/vocabulary.ts';
 import { wordForms } from '../language/word-forms.ts';
 import { finding } from './find-url.ts';
@@ -125,11 +126,13 @@ function planFor({ words, verbatim }: SearchQuery, loaded: Loaded): Promise<Plan
   return loaded.plan.made;
 }
 
-function readResult({ url, content, meta, filters, sub_results }: PagefindPage, { asked }: Plan): Result {
+function readResult(page: PagefindPage, { asked, cites }: Plan): Result {
+  const { url, content, meta, filters } = page;
   const words = asked.map(({ word }) => word);
   const starts = asked.map(({ root }) => root);
+  const inside = cites === null ? foundInside(page) : citedInside(page, cites);
   return {
-    url: finding(url, words),
+    url: finding((cites === null ? undefined : inside[0]?.url) ?? url, words),
     // Without no-break spaces, which the text of the page is not compared with.
     title: marked((meta.title ?? url).replace(/\s+/g, ' '), starts),
     kind: meta.kind ?? '',
@@ -139,8 +142,17 @@ function readResult({ url, content, meta, filters, sub_results }: PagefindPage, 
     part: meta.part ?? '',
     addressees: meta.addressees ?? '',
     excerpt: excerptOf(content, starts),
-    inside: sub_results
-      .filter((place) => place.url !== url)
-      .map((place) => ({ url: finding(place.url, words), title: place.title })),
+    inside: inside.map((place) => ({ ...place, url: finding(place.url, words) })),
   };
+}
+
+function foundInside({ url, sub_results }: PagefindPage): Result['inside'] {
+  return sub_results.filter((place) => place.url !== url).map(({ url, title }) => ({ url, title }));
+}
+
+/** The part or section that is cited. */
+function citedInside({ url, anchors }: PagefindPage, token: string): Result['inside'] {
+  return anchors
+    .filter(({ id }) => tokensOf(id, 'place').includes(token))
+    .map(({ id, text }) => ({ url: `${url}#${id}`, title: text }));
 }

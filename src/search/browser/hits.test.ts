@@ -58,7 +58,7 @@ const plan = (asks: Plan['asks'], preferred: Plan['preferred'] = null): Plan => 
   preferred,
   asked: [],
   understood: null,
-  cites: false,
+  cites: null,
   partial: false,
   unknown: [],
 });

@@ -21,8 +21,8 @@ export interface Plan {
   asked: AskedWord[];
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | null;
-  /** The query cites an item, and nothing else is asked. */
-  cites: boolean;
+  /** The token of what the query cites, where it cites something and nothing else is asked. */
+  cites: string | null;
   /** No page has all the words. */
   partial: boolean;
   /** Typed words that the site does not have. */
@@ -34,10 +34,13 @@ const everything: Plan = {
   preferred: null,
   asked: [],
   understood: null,
-  cites: false,
+  cites: null,
   partial: false,
   unknown: [],
 };
+
+/** For a citation of what is not there. */
+const nothing: Plan = { ...everything, asks: [] };
 
 interface Question {
   words: string;
@@ -57,16 +60,23 @@ export async function planOf(
     return { ...everything, asks: [typed], asked };
   }
   const reading = readTyped(typed, language.vocabulary, language.forms, verbatim);
-  return (await planForItem(reading, pagefind)) ?? planForWords(reading, pagefind, language);
+  if (reading.cited === null) return planForWords(reading, pagefind, language);
+  return (
+    (await planForCitation(reading.cited, pagefind)) ??
+    (reading.cited.certain ? nothing : planForWords(reading, pagefind, language))
+  );
 }
 
-/** For a query that cites an item which is there. */
-async function planForItem({ cited }: Reading, pagefind: Pagefind): Promise<Plan | null> {
-  const besides = cited?.besides.map(({ root }) => root).join(' ') ?? '';
-  for (const token of cited?.tokens ?? []) {
-    for (const terms of besides === '' ? [token] : [`${token} ${besides}`, token])
+/** For a query that cites what is there. */
+async function planForCitation(
+  { tokens, besides }: NonNullable<Reading['cited']>,
+  pagefind: Pagefind,
+): Promise<Plan | null> {
+  const words = besides.map(({ root }) => root).join(' ');
+  for (const token of tokens) {
+    for (const terms of words === '' ? [token] : [`${token} ${words}`, token])
       if ((await count(pagefind, terms)) > 0)
-        return { ...everything, asks: [terms], cites: true, partial: besides !== '' && terms === token };
+        return { ...everything, asks: [terms], cites: token, partial: words !== '' && terms === token };
   }
   return null;
 }
@@ -87,7 +97,7 @@ async function planForWords(
     preferred: very === '' ? null : phrase || shown.length === 1 ? `"${very}"` : very,
     asked: weighed,
     understood,
-    cites: false,
+    cites: null,
     partial: !together && asked.length > 1,
     unknown,
   };

@@ -15,6 +15,7 @@ const pageOf = (meta: PagefindPage['meta'], content = ''): PagefindPage => ({
   content,
   meta,
   filters: {},
+  anchors: [],
   sub_results: [],
 });
 

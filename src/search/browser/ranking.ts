@@ -44,6 +44,8 @@ const lookedAt = 20;
 
 /** A word of the same family, beside the same word. */
 const sameFamily = 0.8;
+/** A word that begins with a short root, which says little: «больной» for «боль». */
+const sameBeginning = 0.5;
 /** A page that is called as the query reads. */
 const sameName = 1.4;
 /** A page that collects what others say comes after them. */
@@ -81,7 +83,8 @@ export function answers({ content, meta }: PagefindPage, asked: AskedWord[], for
     return Math.max(
       ...places.map(([worth, words]) => {
         if (words.some((other) => forms.stem(other) === stem)) return worth;
-        return words.some((other) => other.startsWith(root)) ? worth * sameFamily : 0;
+        if (!words.some((other) => other.startsWith(root))) return 0;
+        return worth * (root.length > 4 ? sameFamily : sameBeginning);
       }),
     );
   });

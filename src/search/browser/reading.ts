@@ -3,7 +3,7 @@
  * layout, in the other script, and as one typed with an error, in this order.
  */
 import { readCitation, tokensToAsk } from '../language/citation.ts';
-import { partsOf } from '../language/compounds.ts';
+import { restsOf } from '../language/compounds.ts';
 import { otherLayout } from '../language/keyboard.ts';
 import { inCyrillic } from '../language/transliteration.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
@@ -13,8 +13,11 @@ import { wordsOf } from '../language/words.ts';
 export interface Reading {
   /** The words to look for. Empty when nothing that was typed can be found. */
   words: AskedWord[];
-  /** The item that the query cites: its tokens, the likeliest first, and the other words. */
-  cited: { tokens: string[]; besides: AskedWord[] } | null;
+  /**
+   * What the query cites: its tokens, the likeliest first, and the other words. `certain` where it can be nothing but a citation:
+   * «п. 3», while `11-12` may be days.
+   */
+  cited: { tokens: string[]; besides: AskedWord[]; certain: boolean } | null;
   /** The query as it was understood, where that is not how it was typed. */
   understood: string | null;
   /** Typed words that the site does not have and that resemble none of its words. */
@@ -43,7 +46,11 @@ export function readTyped(
   const read = (text: string) => readWords(text, vocabulary, forms, verbatim);
   return {
     ...read(typed),
-    cited: citation && { tokens: tokensToAsk(citation), besides: read(citation.rest).words },
+    cited: citation && {
+      tokens: tokensToAsk(citation),
+      besides: read(citation.rest).words,
+      certain: citation.given !== 'whole' && citation.rest === '',
+    },
     phrase: /^\s*["“].+\s.+["”]\s*$/.test(typed),
   };
 }
@@ -78,7 +85,8 @@ function readWords(
   }
   const telling = asked.filter(({ word }) => !forms.stopWords.has(word) && !/^\p{L}$/u.test(word));
   return {
-    words: telling.length > 0 ? telling : asked,
+    // Where what matters is unknown, «на» and «и» answer nothing.
+    words: telling.length > 0 || unknown.size > 0 ? telling : asked,
     understood: changed ? understood.join(' ') : null,
     unknown: [...unknown],
   };
@@ -93,21 +101,28 @@ function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string 
   if (forms.stopWords.has(word)) return word;
   const root = forms.root(word);
   // A compound that the site does not have may be made of a word that it has: «вебсайт».
-  const parts = partsOf(word, forms, begins).map(forms.root);
+  const parts = restsOf(word, forms, begins).map(forms.root);
   return [root, ...forms.variants(root), ...parts].find(begins) ?? null;
 }
 
 /** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */
 function meantByChunk(chunk: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
   const words = wordsOf(otherLayout(chunk) ?? '');
-  return words.length > 0 && words.every((word) => rootOf(word, vocabulary, forms) !== null) ? words : null;
+  return words.length > 0 && words.every((word) => isMeant(word, vocabulary, forms)) ? words : null;
+}
+
+/** Whether another spelling is a word that could have been meant; two letters begin something everywhere. */
+function isMeant(word: string, vocabulary: Vocabulary, forms: WordForms): boolean {
+  return word.length < 4
+    ? vocabulary.has(word) || forms.stopWords.has(word)
+    : rootOf(word, vocabulary, forms) !== null;
 }
 
 /** The words that were meant by one that the site does not have, or `null`. */
 function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
   if (rootOf(word, vocabulary, forms) !== null) return [word];
   const cyrillic = inCyrillic(word);
-  if (cyrillic !== null && rootOf(cyrillic, vocabulary, forms) !== null) {
+  if (cyrillic !== null && isMeant(cyrillic, vocabulary, forms)) {
     // Soft signs are seldom typed in Latin letters.
     const near = vocabulary.has(cyrillic) ? null : vocabulary.nearest(cyrillic);
     return [near !== null && near.errors <= 1 ? near.word : cyrillic];

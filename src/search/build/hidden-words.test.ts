@@ -15,7 +15,15 @@ const knowledge: Knowledge = {
   stopWords: new Set(['микрон']),
 };
 
-const blank: PageText = { language: 'ru', kind: 'page', indexed: true, title: '', own: '', fields: {} };
+const blank: PageText = {
+  language: 'ru',
+  kind: 'page',
+  indexed: true,
+  title: '',
+  places: [],
+  own: '',
+  fields: {},
+};
 
 function hidden(page: Partial<PageText>, path = 'about/index.html'): HiddenWords {
   return hiddenWords({ ...blank, ...page }, path, knowledge);

@@ -17,7 +17,7 @@ export interface HiddenWords {
   names: string[];
   /** Other names of what stands around it: of its addressees and its session. */
   around: string[];
-  /** By which an item is cited. */
+  /** By which an item is cited, or a part of a resolution. */
   cited: string[];
 }
 
@@ -45,8 +45,13 @@ export function hiddenWords(
     called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
     names: names.othersIn(page.own),
     around: [...names.othersIn(context), ...wordsOf(page.fields.edition ?? '')],
-    cited: page.kind === 'recommendation' ? tokensOf(path.split('/').at(-2) ?? '') : [],
+    cited: citedBy(page, path),
   };
+}
+
+function citedBy({ kind, places }: PageText, path: string): string[] {
+  if (kind === 'recommendation') return tokensOf(path.split('/').at(-2) ?? '', 'item');
+  return kind === 'resolution' ? places.flatMap((id) => tokensOf(id, 'place')) : [];
 }
 
 function unique(words: string[]): string[] {

@@ -12,6 +12,8 @@ export interface PageText {
   title: string;
   /** The words of that part. */
   own: string;
+  /** Ids of the places inside it that a result may lead to: parts and sections. */
+  places: string[];
   /** What the head says of it: its part, its addressees, its edition. By name of the field. */
   fields: Record<string, string>;
 }
@@ -27,7 +29,15 @@ const inline = new Set(
 );
 
 export function pageText(html: string): PageText {
-  const page: PageText = { language: '', kind: '', indexed: false, title: '', own: '', fields: {} };
+  const page: PageText = {
+    language: '',
+    kind: '',
+    indexed: false,
+    title: '',
+    own: '',
+    places: [],
+    fields: {},
+  };
   const own: string[] = [];
   /** How deep inside the indexed element, and inside an ignored one. */
   let depth = 0;
@@ -46,6 +56,8 @@ export function pageText(html: string): PageText {
       }
       if (!empty.has(name) && (attributes['data-pagefind-ignore'] !== undefined || skipped.has(name)))
         ignored ||= depth;
+      if (attributes['data-pagefind-title'] !== undefined && attributes.id !== undefined)
+        page.places.push(attributes.id);
       if (name === 'h1') inTitle = true;
       if (body !== 0 && !inline.has(name)) own.push(' ');
     },

@@ -9,7 +9,9 @@ const labelsIn = (query: string): (string | undefined)[] | undefined =>
 function itemsFor(query: string, ids: string[]): string[] {
   const citation = readCitation(query);
   if (citation === null) return [];
-  const found = tokensToAsk(citation).map((token) => ids.filter((id) => tokensOf(id).includes(token)));
+  const found = tokensToAsk(citation).map((token) =>
+    ids.filter((id) => tokensOf(id, 'item').includes(token)),
+  );
   return found.find((items) => items.length > 0) ?? [];
 }
 
@@ -129,22 +131,40 @@ test.each([
   '488-ФЗ',
   '1662-р',
   '№ 779',
-  'часть 2',
-  'раздел I',
-  'ч. 1 разд. II',
-  'Section II',
   'пункт',
   'пункты резолюции',
   'часть вузов',
+  'часть 2 вузов',
   'point of view',
   'кластер',
   '',
-])('«%s» cites no item', (query) => {
+])('«%s» cites nothing', (query) => {
   expect(readCitation(query)).toBeNull();
+});
+
+describe('A part or a section is cited without an item', () => {
+  const places = ['1', '1-i', '1-ii', '2'];
+  test.each([
+    ['часть 2', ['2']],
+    ['ч. 2', ['2']],
+    ['часть вторая', ['2']],
+    ['раздел I', ['1-i']],
+    ['раздел 2', ['1-ii']],
+    ['ч. 1 разд. II', ['1-ii']],
+    ['Part 1, Section II', ['1-ii']],
+    ['1-ii', ['1-ii']],
+  ])('«%s»', (query, expected) => {
+    const citation = readCitation(query);
+    const found = (citation === null ? [] : tokensToAsk(citation)).map((token) =>
+      places.filter((id) => tokensOf(id, 'place').includes(token)),
+    );
+    expect(found.find((ids) => ids.length > 0)).toEqual(expected);
+    expect(itemsFor(query, ids)).toEqual([]);
+  });
 });
 
 test('No token begins another, for a search finds beginnings', () => {
   const items = ['1', '11', '1-1', '1-i', '1-ii', '1-i-3', '1-i-31', '1-z', '1-zh', '1-i-3-b'];
-  const tokens = [...new Set(items.flatMap(tokensOf))];
+  const tokens = [...new Set(items.flatMap((id) => tokensOf(id, 'item')))];
   expect(tokens.filter((one) => tokens.some((other) => other !== one && other.startsWith(one)))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /**
- * An item as people cite it: «п. 3 разд. I ч. 1», `1.I.3`, `1-i-3`, «пункт 5 второй части», “Part 1, Section I, item 3”.
- * Written as a token that the index holds for the item and the search asks for.
+ * An item, a part or a section as people cite it: «п. 3 разд. I ч. 1», `1.I.3`, `1-i-3`, «пункт 5 второй части», “Part 1, Section I, item 3”.
+ * Written as a token that the index holds for it and the search asks for.
  */
 import { latinLabel, numberOf, roman, spelled } from './label.ts';
 
@@ -17,7 +17,7 @@ const [part, section, item] = [0, 1, 2];
 const fillers =
   /^(?:резолюци[яиюей]+|итогов(?:ой|ая|ую)|участников|конференции|№|номер|года?|г|см|согласно|resolution|of|the|to|see|в|из|и|к)$/;
 
-export interface CitedItem {
+export interface Citation {
   /**
    * Labels from the outermost in, in the letters of addresses, as far as they are given; each in the ways that it may
    * be written there, as 2 or as II, the likeliest first.
@@ -25,18 +25,20 @@ export interface CitedItem {
   labels: string[][];
   /** `whole`: nothing stands before or between them. `first`: they begin with the outermost. `some`: they are some of them. */
   given: 'whole' | 'first' | 'some';
+  /** An item, a part or section («place»), or either: `2-1` does not tell. */
+  of: 'item' | 'place' | 'either';
   /** Other words of the query: the year, a topic. */
   rest: string;
 }
 
 /** `null` when the query cites nothing. */
-export function readCitation(query: string): CitedItem | null {
+export function readCitation(query: string): Citation | null {
   const text = query.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
   return readPath(text) ?? readWords(text);
 }
 
-/** The tokens by which an item is found, by its id. */
-export function tokensOf(id: string): string[] {
+/** The tokens by which an item, a part or a section is found, by its id. */
+export function tokensOf(id: string, of: 'item' | 'place'): string[] {
   const labels = id.split('-');
   const last = labels.at(-1) as string;
   let inner = [[last]];
@@ -44,38 +46,39 @@ export function tokensOf(id: string): string[] {
     inner = inner.flatMap((path) => [path, [label, ...path]]);
   const first = labels.length === 1 ? [] : inner.map((path) => [labels[0] as string, ...path]);
   return [
-    token('whole', labels),
-    ...(labels.length === 1 ? inner : first).map((path) => token('first', path)),
-    ...[...inner, ...first].map((path) => token('some', path)),
+    token(of, 'whole', labels),
+    ...(labels.length === 1 ? inner : first).map((path) => token(of, 'first', path)),
+    ...[...inner, ...first].map((path) => token(of, 'some', path)),
   ];
 }
 
 /** The tokens to ask for, one after another until one is found. */
-export function tokensToAsk({ labels, given }: CitedItem): string[] {
+export function tokensToAsk({ labels, given, of }: Citation): string[] {
   let spellings: string[][] = [[]];
   for (const label of labels)
     spellings = spellings.flatMap((before) => label.map((spelling) => [...before, spelling]));
-  return spellings.map((path) => token(given, path));
+  const kinds = of === 'either' ? (['item', 'place'] as const) : [of];
+  return kinds.flatMap((kind) => spellings.map((path) => token(kind, given, path)));
 }
 
 /** No word of a language looks like these; the last letter keeps one from being the beginning of another. */
-function token(given: CitedItem['given'], labels: string[]): string {
-  return `q${given.charAt(0)}${labels.join('q')}z`;
+function token(of: 'item' | 'place', given: Citation['given'], labels: string[]): string {
+  return `q${of.charAt(0)}${given.charAt(0)}${labels.join('q')}z`;
 }
 
 const pathLabels = (path: string): string[][] =>
   path.split(/\s*[.\-–—/]\s*/).map((label) => spelled(latinLabel(label)));
 
 /** `1-i-3`, `1.I.3`, `2/5`, with nothing else. */
-function readPath(text: string): CitedItem | null {
+function readPath(text: string): Citation | null {
   const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(
     text.trim().replace(/^(\d+)\s+([ivxl]+)\s+(\d+)$/, '$1-$2-$3'),
   )?.[1];
-  return path === undefined ? null : { labels: pathLabels(path), given: 'whole', rest: '' };
+  return path === undefined ? null : { labels: pathLabels(path), given: 'whole', of: 'either', rest: '' };
 }
 
 /** Levels with their labels in any order: «п. 5 ч. 2», «часть вторая, пункт пятый», «п. 2.5». */
-function readWords(text: string): CitedItem | null {
+function readWords(text: string): Citation | null {
   const words = text.match(/\d+(?:[.\-–/](?:\d+|[ivxlcіх]+))+|\p{L}+|\d+|№/gu) ?? [];
   const cited = new Map<number, string>();
   const rest: string[] = [];
@@ -97,14 +100,15 @@ function readWords(text: string): CitedItem | null {
     } else if (!fillers.test(word)) rest.push(word);
   }
   const path = pathLabels(cited.get(item) ?? '');
-  if (path.length > 1) return { labels: path, given: 'whole', rest: rest.join(' ') };
-  // A part or a section is a place in the resolution, not an item.
-  if (![...cited.keys()].some((level) => level >= item)) return null;
+  if (path.length > 1) return { labels: path, given: 'whole', of: 'item', rest: rest.join(' ') };
+  // «Часть» and «раздел» are ordinary words too: with others beside them they cite nothing.
+  const of = [...cited.keys()].some((level) => level >= item) ? 'item' : 'place';
+  if (cited.size === 0 || (of === 'place' && rest.length > 0)) return null;
   const inPart = cited.has(part);
   const labels = [...cited]
     .toSorted(([a], [b]) => a - b)
     .map(([level, label]) => spellingsAt(level, label, inPart));
-  return { labels, given: inPart ? 'first' : 'some', rest: rest.join(' ') };
+  return { labels, given: inPart ? 'first' : 'some', of, rest: rest.join(' ') };
 }
 
 function levelOf(word: string, cited: ReadonlyMap<number, string>): number {

@@ -4,19 +4,28 @@ import type { WordForms } from './word-forms.ts';
 /** A part of a compound is at least so long: «вет» in «совет» is none. */
 const shortest = 5;
 
-/** `isKnown` says whether the site has a word that begins so. */
-export function partsOf(word: string, forms: WordForms, isKnown: (root: string) => boolean): string[] {
+type IsKnown = (root: string) => boolean;
+
+/** What stands after a prefix. `isKnown` says whether the site has a word that begins so. */
+export function restsOf(word: string, forms: WordForms, isKnown: IsKnown): string[] {
   const after = (prefixes: readonly string[], least: number): string[] =>
     prefixes
       .filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= least)
       .map((prefix) => word.slice(prefix.length));
-  const known = (part: string): boolean => {
-    const root = forms.root(part);
-    return root.length >= 3 && isKnown(root);
-  };
+  const sure = after(forms.prefixes, shortest - 1).filter((part) => !/^[ыьъ]|^ду/.test(part));
+  return [...sure, ...after(forms.shortPrefixes, shortest).filter((part) => isWord(part, forms, isKnown))];
+}
+
+/** The words inside one, behind a prefix or a vowel that joins two. */
+export function partsOf(word: string, forms: WordForms, isKnown: IsKnown): string[] {
   const joined = [...word.matchAll(/[ое](?=\p{L}{5,}$)/gu)]
     .filter(({ index }) => index >= 3)
-    .map(({ index }) => word.slice(index + 1));
-  const sure = after(forms.prefixes, shortest - 1).filter((part) => !/^[ыьъ]|^ду/.test(part));
-  return [...new Set([...sure, ...[...after(forms.shortPrefixes, shortest), ...joined].filter(known)])];
+    .map(({ index }) => word.slice(index + 1))
+    .filter((part) => isWord(part, forms, isKnown));
+  return [...new Set([...restsOf(word, forms, isKnown), ...joined])];
+}
+
+function isWord(part: string, forms: WordForms, isKnown: IsKnown): boolean {
+  const root = forms.root(part);
+  return root.length >= 3 && isKnown(root);
 }

@@ -1,5 +1,5 @@
 /** What joins Russian words of one family beyond a common root: sounds that alternate, prefixes, irregular words. */
-import { rootRu, whole } from './ru-roots.ts';
+import { rootRu, shorterRootsRu, whole } from './ru-roots.ts';
 
 /** Consonants that take each other's place before an ending: «повышение», «повысить». */
 const alternations = 'жд-д ж-з ж-г ж-д ш-с ш-х щ-т щ-ст щ-ск ч-к ч-т ц-к вл-в бл-б пл-п мл-м фл-ф'
@@ -34,6 +34,7 @@ export function variantsRu(root: string): string[] {
     ...alternating(root),
     ...(swapped === null ? [] : [`${swapped[1]}${swapped[2] === 'о' ? 'а' : 'о'}${swapped[3]}`]),
     ...shorter,
+    ...shorterRootsRu(root),
     ...familyOf(root),
   ];
 }
@@ -54,7 +55,7 @@ function alternating(root: string): string[] {
 
 function familyOf(root: string): string[] {
   const family = families.find((starts) => starts.some((start) => root.startsWith(start)));
-  return (family ?? []).filter((start) => !root.startsWith(start));
+  return (family ?? []).filter((start) => start !== root);
 }
 
 function swapEnd(root: string, from: string, to: string): string | null {
@@ -66,7 +67,7 @@ const verbPrefixes =
   'со с по под при про пере раз рас вы на за до об о у от из ис воз вос в не без бес пред'.split(' ');
 
 /** Words of deeds, which take such prefixes without meaning something else: «сформировать», but not «выставка». */
-const deed = /(?:ть|ться|ани[еяюий]+|ени[еяюий]+|аци[яиюей]+|овк[аиуе])$/;
+const deed = /(?:ть|ться|тельств[оауе]м?|ани[еяюий]+|ени[еяюий]+|аци[яиюей]+|овк[аиуе])$/;
 
 /** What others of its family begin with, surely enough to find its page by them. */
 export function relativesRu(word: string): string[] {

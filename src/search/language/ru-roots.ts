@@ -45,7 +45,10 @@ export const whole =
 const unstable = /(?:[аеиоуыэюя]|ов|ев|ив|ыв)$/;
 
 export function stemRu(word: string): string {
-  return cut(word.replace(superlative, '').replace(reflexive, ''), endings, 3);
+  const plain = word.replace(superlative, '').replace(reflexive, '');
+  const stem = cut(plain, endings, 3);
+  // Hardly a stem ends in a vowel: «прием» is not «при» with an ending.
+  return /[аеиоуыэюя]$/.test(stem) && plain.length - stem.length > 1 ? plain : stem;
 }
 
 export function rootRu(word: string): string {
@@ -60,4 +63,10 @@ export function rootRu(word: string): string {
     root = shorter;
     if (!unstable.test(root)) stable = root;
   }
+}
+
+/** What more could be cut off a root, for a word that is not found by it. */
+export function shorterRootsRu(root: string): string[] {
+  if (whole.includes(root)) return [];
+  return suffixes.map(([least, list]) => cut(root, list, least)).filter((shorter) => shorter !== root);
 }

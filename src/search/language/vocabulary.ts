@@ -76,12 +76,32 @@ function firstFrom(words: string[], start: string): number {
 /** So many errors are believed in a word of this length. */
 const believed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+/** What may be put behind a stem that takes the place of another. */
+const common = new Set(
+  'а я о е и ы у ю ой ей ом ем ам ям ах ях ами ями ов ая ое ые ый ого ому ым ых ыми ую ий ие ия ии ию ией иям ием иях s'.split(
+    ' ',
+  ),
+);
+
+/** Whether it is likely enough that one stem was typed for the other. */
+function isLikely(typed: string, candidate: string, errors: number): boolean {
+  const length = Math.min(typed.length, candidate.length);
+  if (errors > believed(length)) return false;
+  // One letter changed makes another word of a short one; so does another beginning of any that is not long.
+  if (typed.length === 4 && candidate.length === 4) return sameLetters(typed, candidate);
+  const slipped = typed[0] === candidate[1] || typed[1] === candidate[0];
+  return typed[0] === candidate[0] || (errors <= 1 && (length > 5 || slipped));
+}
+
+const sameLetters = (a: string, b: string): boolean =>
+  [...a].toSorted().join('') === [...b].toSorted().join('');
+
 /** Compares without endings: «полтика» is as near to «политике» as to «политика». */
 function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): Meant | null {
   const stem = forms.stem(word);
   let best: (Meant & { cost: number }) | null = null;
   for (const [candidate, known] of stems) {
-    const limit = believed(candidate.length);
+    const limit = believed(Math.max(candidate.length, stem.length));
     if (limit === 0) continue;
     const inStem = typingErrors(stem, candidate, limit);
     // An error in the ending keeps it from being cut: compare with as much of the word as the candidate has.
@@ -91,14 +111,18 @@ function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): 
         ? typingErrors(word.slice(0, candidate.length), candidate, limit) + 0.5
         : Infinity;
     const errors = Math.min(inStem, inEnding);
-    // Two errors at the beginning make another word.
-    if (errors > limit || (errors >= 2 && candidate[0] !== word[0])) continue;
+    const compared = inStem <= inEnding ? stem : word.slice(0, candidate.length);
+    if (!isLikely(compared, candidate, Math.floor(errors))) continue;
     const cost =
       errors + (candidate[0] === word[0] ? 0 : 0.4) + Math.abs(candidate.length - stem.length) / 20;
     if (best !== null && cost >= best.cost) continue;
     // With the ending as typed, where that is one.
     const ending = word.slice(stem.length);
-    const kept = ending !== '' && inStem <= inEnding && candidate.at(-1) === stem.at(-1);
+    const kept =
+      common.has(ending) &&
+      compared === stem &&
+      candidate.at(-1) === stem.at(-1) &&
+      !/[ое][кцн]$/.test(candidate);
     best = { word: kept ? candidate + ending : known, errors, cost };
   }
   return best;

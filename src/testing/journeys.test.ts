@@ -100,7 +100,7 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
   test.each([
     ['университеты', '1-i-5', /университет/i],
     ['гостиница', '2-3', /гостини/i],
-    ['1.I.3', '1-i-3', /q[wfs]1/],
+    ['1.I.3', '1-i-3', /qi[wfs]1/],
   ])('«%s» finds item %s by words that are not shown with it', async (words, id, hidden) => {
     const addresses = await found(words);
     const place = addresses.indexOf(`/proceedings/2017/resolutions/resolution/${id}/`);
@@ -109,6 +109,13 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
     await page.locator('.search-result-title').nth(place).click();
     await page.waitForURL(`**/${id}/`);
     expect(await page.locator('main').innerText()).not.toMatch(hidden);
+  });
+
+  test('A part that is cited is a place in the resolution', async () => {
+    await found('раздел II части 1');
+    await page.locator('.search-result-title').click();
+    await page.waitForURL('**/resolutions/resolution/#1-ii');
+    expect(await page.locator('[id="1-ii"]').isVisible()).toBe(true);
   });
 
   test('A result leads to the page’s own address, with the words marked', async () => {

@@ -18,6 +18,8 @@ export interface SearchStrings {
   shownFor: string;
   /** Before the query as it was typed, a link. */
   searchFor: string;
+  /** Of a result that has none of the words: it has another name or word for what was asked. */
+  otherWords: string;
   /** No page has all the words asked. */
   partial: string;
   /** Before words that the site does not have. */
@@ -57,6 +59,7 @@ export const searchStrings = {
     nothingFound: 'Ничего не найдено. Проверьте, нет ли опечатки, или попробуйте другое слово.',
     shownFor: 'Показаны результаты для',
     searchFor: 'Искать именно',
+    otherWords: 'Найдено по другому названию или близкому слову',
     partial: 'Все слова вместе нигде не стоят: показано, где есть хотя бы часть из них.',
     unknown: 'На сайте нет слов:',
     allRecommendations: 'Все рекомендации',
@@ -82,6 +85,7 @@ export const searchStrings = {
     nothingFound: 'Nothing was found. Check the spelling or try another word.',
     shownFor: 'Showing results for',
     searchFor: 'Search instead for',
+    otherWords: 'Found by another name or a word of the same sense',
     partial: 'No page has all the words; these have some of them.',
     unknown: 'The site does not have:',
     allRecommendations: 'All recommendations',

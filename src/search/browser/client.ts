@@ -9,7 +9,7 @@ const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search-dia
 const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[type="search"]');
 
 // Only readers who come from a result load what marks its words.
-if (location.search.includes(`${findParameter}=`))
+if (new URLSearchParams(location.search).has(findParameter))
   import('./highlight.ts').then(({ highlightFound }) =>
     highlightFound(document.querySelector('main') as HTMLElement),
   );

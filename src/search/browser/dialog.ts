@@ -40,7 +40,11 @@ export function bindDialog(dialog: HTMLDialogElement): void {
       all.href = `${home}search/${writeQuery(query)}`;
       const none = found.total === 0;
       const words = answerStatus(query, found, { home, language, strings });
-      show(results.map(resultItem), words, { all: !none, fallback: none });
+      show(
+        results.map((result) => resultItem(result, strings)),
+        words,
+        { all: !none, fallback: none },
+      );
     } catch {
       if (mine === asked) show([], [strings.unavailable], { all: false, fallback: true });
     }
@@ -64,10 +68,14 @@ export function bindDialog(dialog: HTMLDialogElement): void {
     void goToCited(field.form as HTMLFormElement);
   });
   const goToCited = async (form: HTMLFormElement): Promise<void> => {
-    const { cites, total, results } = await engine.find(typed());
-    const [item] = cites !== null && total === 1 ? await results(0, 1) : [];
-    if (item === undefined) form.submit();
-    else location.href = item.url;
+    try {
+      const { cites, total, results } = await engine.find(typed());
+      const [item] = cites !== null && total === 1 ? await results(0, 1) : [];
+      if (item === undefined) form.submit();
+      else location.href = item.url;
+    } catch {
+      form.submit();
+    }
   };
   part(dialog, 'close', HTMLButtonElement).addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {

@@ -4,7 +4,7 @@ import { tokensOf } from '../language/citation.ts';
 import { readVocabulary, vocabularyFile } from '../language/vocabulary.ts';
 import { wordForms } from '../language/word-forms.ts';
 import { finding } from './find-url.ts';
-import { countsOf, hitsOf, preferredScores } from './hits.ts';
+import { countsOf, hitsOf, preferredIds } from './hits.ts';
 import { excerptOf, type MarkedText, marked } from './marked-text.ts';
 import { type Counts, loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 import { type Language, type Plan, planOf } from './plan.ts';
@@ -26,6 +26,8 @@ export interface Result {
   part: string;
   addressees: string;
   excerpt: MarkedText;
+  /** Nothing of what was asked stands in it: it was found by another name or word for that. */
+  byOtherWords: boolean;
   /** Places inside the page (parts and sections) where the words stand, best first. */
   inside: { url: string; title: string }[];
 }
@@ -82,7 +84,7 @@ export function createEngine(base: string, language: string): Engine {
         const plan = await planFor(query, loaded);
         const [hits, very] = await Promise.all([
           hitsOf(pagefind, query, plan),
-          preferredScores(pagefind, query, plan),
+          preferredIds(pagefind, query, plan),
         ]);
         const ranked = await inOrder(hits, very, plan.asked, loaded.language?.forms);
         return {
@@ -130,18 +132,21 @@ function readResult(page: PagefindPage, { asked, cites }: Plan): Result {
   const { url, content, meta, filters } = page;
   const words = asked.map(({ word }) => word);
   const starts = asked.map(({ root }) => root);
+  // Without no-break spaces, for the excerpt to be compared with.
+  const title = marked((meta.title ?? url).replace(/\s+/g, ' '), starts);
+  const excerpt = excerptOf(content, starts);
   const inside = cites === null ? foundInside(page) : citedInside(page, cites);
   return {
     url: finding((cites === null ? undefined : inside[0]?.url) ?? url, words),
-    // Without no-break spaces, which the text of the page is not compared with.
-    title: marked((meta.title ?? url).replace(/\s+/g, ' '), starts),
+    title,
     kind: meta.kind ?? '',
     kindWords: filters.kind?.[0] ?? '',
     edition: filters.edition?.[0] ?? '',
     place: meta.place ?? '',
     part: meta.part ?? '',
     addressees: meta.addressees ?? '',
-    excerpt: excerptOf(content, starts),
+    excerpt,
+    byOtherWords: starts.length > 0 && ![...title, ...excerpt].some((segment) => segment.marked),
     inside: inside.map((place) => ({ ...place, url: finding(place.url, words) })),
   };
 }

@@ -2,11 +2,14 @@
 
 export const findParameter = 'find';
 
+/** Hosts refuse long addresses. */
+const enough = 12;
+
 /** `url` root-relative, with or without a fragment. */
 export function finding(url: string, words: string[]): string {
   if (words.length === 0) return url;
   const [page = '', fragment] = url.split('#');
-  const query = new URLSearchParams({ [findParameter]: words.join(' ') });
+  const query = new URLSearchParams({ [findParameter]: words.slice(0, enough).join(' ') });
   return `${page}?${query}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 

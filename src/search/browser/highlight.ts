@@ -16,7 +16,7 @@ export function highlightFound(root: HTMLElement): void {
   if (coming === null) return;
   // The address that is copied from here on is the page's own.
   history.replaceState(history.state, '', coming.without);
-  if (!('highlights' in CSS)) return;
+  if (CSS.highlights === undefined) return;
   const ranges = rangesOf(root, startsOf(wordsOf(coming.words)));
   if (ranges.length === 0) return;
   CSS.highlights.set(highlightName, new Highlight(...ranges));

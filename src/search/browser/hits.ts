@@ -11,21 +11,25 @@ export interface Hit {
   answer: PagefindHit;
 }
 
+type Chosen = SearchQuery['chosen'];
+
 /** All pages that one of the questions finds, with the sum of their scores. */
-export async function hitsOf(pagefind: Pagefind, query: SearchQuery, plan: Plan): Promise<Hit[]> {
-  const answers = await Promise.all(plan.asks.map((terms) => ask(pagefind, query, terms)));
-  return added(answers.map(({ results }) => results));
+export async function hitsOf(pagefind: Pagefind, { chosen }: SearchQuery, plan: Plan): Promise<Hit[]> {
+  const answers = await Promise.all(plan.asks.map((terms) => ask(pagefind, terms, chosen)));
+  const hits = new Map<string, Hit>();
+  for (const answer of answers.flatMap(({ results }) => results))
+    hits.set(answer.id, { answer, id: answer.id, score: answer.score + (hits.get(answer.id)?.score ?? 0) });
+  return [...hits.values()];
 }
 
-/** The scores of the pages that have the very words, by id. */
-export async function preferredScores(
+/** The ids of the pages that have the very words. */
+export async function preferredIds(
   pagefind: Pagefind,
-  query: SearchQuery,
+  { chosen }: SearchQuery,
   { preferred }: Plan,
-): Promise<Map<string, number>> {
-  if (preferred === null) return new Map();
-  const { results } = await ask(pagefind, query, preferred);
-  return new Map(results.map(({ id, score }) => [id, score]));
+): Promise<Set<string>> {
+  const found = preferred === null ? null : await ask(pagefind, preferred, chosen);
+  return new Set(found?.results.map(({ id }) => id));
 }
 
 /** Pages for every value of every facet, if it were chosen beside what is chosen in the others. */
@@ -36,32 +40,48 @@ export async function countsOf(
 ): Promise<Record<Facet, Counts>> {
   // Pagefind counts only values of filters that it has loaded, and this loads them.
   const values = await pagefind.filters();
+  const [terms, ...more] = plan.asks;
   const counts = facets.map(async (facet): Promise<[Facet, Counts]> => {
-    // Within a facet values are alternatives, so its own choice must not narrow its counts.
-    const free = { ...query, chosen: { ...query.chosen, [facet]: [] } };
-    const [terms, ...more] = plan.asks;
     if (terms === undefined) return [facet, {}];
-    if (more.length === 0) return [facet, (await ask(pagefind, free, terms)).filters[facet] ?? {}];
-    // One page may answer several questions: count each once, value by value.
-    const each = Object.keys(values[facet] ?? {}).map(async (value): Promise<[string, number]> => {
-      const narrowed = { ...free, chosen: { ...free.chosen, [facet]: [value] } };
-      return [value, (await hitsOf(pagefind, narrowed, plan)).length];
-    });
-    return [facet, Object.fromEntries(await Promise.all(each))];
+    // Within a facet values are alternatives, so its own choice must not narrow its counts.
+    const chosen = { ...query.chosen, [facet]: [] };
+    if (more.length === 0) return [facet, (await ask(pagefind, terms, chosen)).filters[facet] ?? {}];
+    // One page may answer several questions, and is to be counted once.
+    const hits = await hitsOf(pagefind, { ...query, chosen }, plan);
+    return [facet, countEach(hits, await pagesByValue(pagefind, facet, Object.keys(values[facet] ?? {})))];
   });
   return Object.fromEntries(await Promise.all(counts)) as Record<Facet, Counts>;
 }
 
-function ask(pagefind: Pagefind, { chosen }: SearchQuery, terms: string | null): Promise<PagefindAnswer> {
+function countEach(hits: Hit[], pages: ReadonlyMap<string, ReadonlySet<string>>): Counts {
+  return Object.fromEntries(
+    [...pages].map(([value, ids]) => [value, hits.filter(({ id }) => ids.has(id)).length]),
+  );
+}
+
+type PagesByValue = Promise<Map<string, Set<string>>>;
+/** They stay the same as long as the index does. */
+const known = new WeakMap<Pagefind, Map<Facet, PagesByValue>>();
+
+/** The ids of the pages that have each value of a facet. */
+function pagesByValue(pagefind: Pagefind, facet: Facet, values: string[]): PagesByValue {
+  const ofIndex = known.get(pagefind) ?? new Map<Facet, PagesByValue>();
+  known.set(pagefind, ofIndex);
+  const pages =
+    ofIndex.get(facet) ??
+    Promise.all(
+      values.map(async (value): Promise<[string, Set<string>]> => {
+        const { results } = await pagefind.search(null, { filters: { [facet]: { any: [value] } } });
+        return [value, new Set(results.map(({ id }) => id))];
+      }),
+    ).then((entries) => new Map(entries));
+  ofIndex.set(facet, pages);
+  return pages;
+}
+
+function ask(pagefind: Pagefind, terms: string | null, chosen: Chosen): Promise<PagefindAnswer> {
   const used = facets.filter((facet) => chosen[facet].length > 0);
   return pagefind.search(terms, {
     filters: Object.fromEntries(used.map((facet) => [facet, { any: chosen[facet] }])),
   });
-}
-
-function added(answers: PagefindHit[][]): Hit[] {
-  const hits = new Map<string, Hit>();
-  for (const answer of answers.flat())
-    hits.set(answer.id, { answer, id: answer.id, score: answer.score + (hits.get(answer.id)?.score ?? 0) });
-  return [...hits.values()];
 }

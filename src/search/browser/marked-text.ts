@@ -10,12 +10,13 @@ export type MarkedText = Segment[];
 /** So many words of a text tell what it is about. */
 const excerptWords = 24;
 
-/** Whether a word begins as one that was asked; a beginning of three letters does not stand for a long word. */
+/** Whether a word begins as one that was asked; three letters do not stand for a long word, and two for none but themselves. */
 export function isAsked(word: string, starts: string[]): boolean {
   const plain = plainWord(word);
-  return starts.some(
-    (start) => plain.startsWith(start) && (start.length > 3 || plain.length <= start.length + 3),
-  );
+  return starts.some((start) => {
+    if (start.length < 3 || /\d/.test(start)) return plain === start;
+    return plain.startsWith(start) && (start.length > 3 || plain.length <= start.length + 3);
+  });
 }
 
 /** Marks the words that begin so. */

@@ -38,35 +38,42 @@ function startSearchPage(root: HTMLElement): void {
     const blank = isBlank(query);
     if (list.childElementCount === 0 && !blank) status.textContent = strings.loading;
     try {
-      filters ??= await firstFilters();
-      const [counts, found] = await Promise.all([engine.count(query), engine.find(query)]);
+      const found = await engine.find(query);
       const results = blank ? [] : await found.results(0, step);
       if (mine !== asked) return;
 
-      filters.update(counts, query);
-      panel.hidden = false;
       clear.hidden = !isFiltered(query);
-      list.replaceChildren(...results.map(resultItem));
+      list.replaceChildren(...results.map((result) => resultItem(result, strings)));
       status.replaceChildren(...(blank ? [strings.ask] : answerStatus(query, found, settings)));
       root.dataset.answered = query.words;
       fallback.hidden = !blank && found.total > 0;
       more.hidden = list.childElementCount >= found.total || blank;
       showMore = async () => {
         const shown = list.childElementCount;
-        const items = (await found.results(shown, shown + step)).map(resultItem);
+        const items = (await found.results(shown, shown + step)).map((result) => resultItem(result, strings));
         if (mine !== asked) return;
         list.append(...items);
         more.hidden = list.childElementCount >= found.total;
         // The button may be gone now; the reader goes on at the first new result.
         items[0]?.querySelector('a')?.focus();
       };
+      // The counts may take longer than the answer.
+      filters ??= await firstFilters();
+      const counts = await engine.count(query);
+      if (mine !== asked) return;
+      filters.update(counts, query);
+      panel.hidden = false;
     } catch {
       if (mine !== asked) return;
       list.replaceChildren();
-      status.textContent = strings.unavailable;
-      fallback.hidden = false;
-      more.hidden = true;
+      sayUnavailable();
     }
+  };
+
+  const sayUnavailable = (): void => {
+    status.textContent = strings.unavailable;
+    fallback.hidden = false;
+    more.hidden = true;
   };
 
   const firstFilters = async (): Promise<Filters> =>
@@ -108,7 +115,7 @@ function startSearchPage(root: HTMLElement): void {
     field.focus();
     void ask();
   });
-  more.addEventListener('click', () => void showMore());
+  more.addEventListener('click', () => void showMore().catch(sayUnavailable));
   window.addEventListener('popstate', readAddress);
 
   panel.open = window.matchMedia('(min-width: 60rem)').matches;

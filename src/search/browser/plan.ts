@@ -82,17 +82,18 @@ async function planForCitation(
 }
 
 async function planForWords(
-  { words: asked, understood, unknown, phrase }: Reading,
+  { words, understood, unknown, phrase }: Reading,
   pagefind: Pagefind,
   { forms, vocabulary }: Language,
 ): Promise<Plan> {
+  const asked = distinct(words);
   const roots = asked.map(({ root }) => root);
   const together = asked.length > 0 && (await count(pagefind, roots.join(' '))) > 0;
   const weighed = together ? asked : await Promise.all(asked.map((word) => weigh(pagefind, word)));
   const shown = asked.map(({ word }) => word).filter((word) => vocabulary.begins(forms.stem(word)));
   const very = shown.join(' ');
   return {
-    asks: together ? [roots.join(' ')] : roots,
+    asks: together ? [roots.join(' ')] : mostTelling(weighed).map(({ root }) => root),
     // In quotes Pagefind looks for the very stem: «органу» without «организация».
     preferred: very === '' ? null : phrase || shown.length === 1 ? `"${very}"` : very,
     asked: weighed,
@@ -101,6 +102,15 @@ async function planForWords(
     partial: !together && asked.length > 1,
     unknown,
   };
+}
+
+function distinct(words: AskedWord[]): AskedWord[] {
+  return [...new Map(words.map((word) => [word.root, word])).values()];
+}
+
+/** A pasted sentence is found by a few of its words. */
+function mostTelling(words: AskedWord[]): AskedWord[] {
+  return words.toSorted((a, b) => (b.weight ?? 1) - (a.weight ?? 1)).slice(0, 8);
 }
 
 /** A word on few pages tells more than one on many. */

@@ -13,11 +13,14 @@ export interface SearchQuery {
   chosen: Record<Facet, string[]>;
 }
 
+/** In characters; the fields take no more either. */
+const longestQuery = 300;
+
 export function readQuery(params: URLSearchParams): SearchQuery {
   const values = (facet: Facet): string[] =>
     [...new Set(params.getAll(facet))].filter((value) => value !== '');
   return {
-    words: params.get('q') ?? '',
+    words: (params.get('q') ?? '').slice(0, longestQuery),
     verbatim: params.has('verbatim'),
     chosen: {
       kind: values('kind'),

@@ -93,8 +93,8 @@ describe('In order', () => {
     };
     return { id, score, answer: { id, score, data } };
   };
-  const ids = async (hits: Hit[], asked = asking('вузы'), very: [string, number][] = []): Promise<string[]> =>
-    (await inOrder(hits, new Map(very), asked, ru)).map(({ id }) => id);
+  const ids = async (hits: Hit[], asked = asking('вузы'), very: string[] = []): Promise<string[]> =>
+    (await inOrder(hits, new Set(very), asked, ru)).map(({ id }) => id);
 
   test('of pages that are as sure the one with the higher score comes first', async () => {
     expect(await ids([hit('low', 1, 'Меры вузов'), hit('high', 2, 'Меры вузов')])).toEqual(['high', 'low']);
@@ -106,13 +106,13 @@ describe('In order', () => {
 
   test('a page that has the very words comes before one that has others of their families', async () => {
     const hits = [hit('family', 1.2, 'Меры вузов'), hit('very', 1, 'Меры вузов')];
-    expect(await ids(hits, asking('вузы'), [['very', 1]])).toEqual(['very', 'family']);
+    expect(await ids(hits, asking('вузы'), ['very'])).toEqual(['very', 'family']);
   });
 
   test('where nothing is asked, or nothing is known of the language, the scores decide', async () => {
     const hits = [hit('says', 1, 'Меры вузов'), hit('near', 1.5, 'Меры')];
     expect(await ids(hits, [])).toEqual(['near', 'says']);
-    expect((await inOrder(hits, new Map(), asking('вузы'), undefined)).map(({ id }) => id)).toEqual([
+    expect((await inOrder(hits, new Set<string>(), asking('вузы'), undefined)).map(({ id }) => id)).toEqual([
       'near',
       'says',
     ]);

@@ -34,7 +34,7 @@ export const ranking = {
 };
 
 /** How much more a page is worth that has the very words asked, beside one that has others of their families. */
-const ownWords = 2;
+const ownWords = 3;
 
 /** How much the sureness of an answer counts beside Pagefind's score. */
 const surenessCounts = 4;
@@ -51,14 +51,14 @@ const sameName = 1.4;
 /** A page that collects what others say comes after them. */
 const collects: Partial<Record<string, number>> = { topic: 0.75 };
 
-/** The best first; `very` are the scores of those that have the very words, by id. */
+/** The best first; `very` are the ids of those that have the very words. */
 export async function inOrder(
   hits: Hit[],
-  very: ReadonlyMap<string, number>,
+  very: ReadonlySet<string>,
   asked: AskedWord[],
   forms: WordForms | undefined,
 ): Promise<Hit[]> {
-  const worth = ({ id, score }: Hit): number => score + ownWords * (very.get(id) ?? 0);
+  const worth = ({ id, score }: Hit): number => (very.has(id) ? score * ownWords : score);
   const sorted = hits.toSorted((a, b) => worth(b) - worth(a));
   if (forms === undefined || asked.length === 0) return sorted;
   const looked = await Promise.all(

@@ -49,7 +49,7 @@ export function readTyped(
     cited: citation && {
       tokens: tokensToAsk(citation),
       besides: read(citation.rest).words,
-      certain: citation.given !== 'whole' && citation.rest === '',
+      certain: citation.of !== 'either' && citation.rest === '',
     },
     phrase: /^\s*["“].+\s.+["”]\s*$/.test(typed),
   };
@@ -100,9 +100,7 @@ function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string 
   if (/\d/.test(word)) return begins(word) ? word : null;
   if (forms.stopWords.has(word)) return word;
   const root = forms.root(word);
-  // A compound that the site does not have may be made of a word that it has: «вебсайт».
-  const parts = restsOf(word, forms, begins).map(forms.root);
-  return [root, ...forms.variants(root), ...parts].find(begins) ?? null;
+  return [root, ...forms.variants(root)].find(begins) ?? null;
 }
 
 /** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */
@@ -120,21 +118,33 @@ function isMeant(word: string, vocabulary: Vocabulary, forms: WordForms): boolea
 
 /** The words that were meant by one that the site does not have, or `null`. */
 function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
-  if (rootOf(word, vocabulary, forms) !== null) return [word];
-  const cyrillic = inCyrillic(word);
-  if (cyrillic !== null && isMeant(cyrillic, vocabulary, forms)) {
+  const spellings = [word, inCyrillic(word), oneScript(word)].filter((spelling) => spelling !== null);
+  const meant = spellings.find((spelling) => isMeant(spelling, vocabulary, forms));
+  if (meant !== undefined) {
     // Soft signs are seldom typed in Latin letters.
-    const near = vocabulary.has(cyrillic) ? null : vocabulary.nearest(cyrillic);
-    return [near !== null && near.errors <= 1 ? near.word : cyrillic];
+    const near = vocabulary.has(meant) ? null : vocabulary.nearest(meant);
+    return [meant !== word && near !== null && near.errors <= 1 ? near.word : meant];
   }
   if (/\d/.test(word)) return null;
-  const [near] = [word, cyrillic, otherLayout(word)]
+  const [near] = [...spellings, otherLayout(word)]
     .flatMap((spelling) => (spelling === null ? [] : [vocabulary.nearest(spelling)]))
-    .filter((meant) => meant !== null)
+    .filter((candidate) => candidate !== null)
     .toSorted((a, b) => a.errors - b.errors);
   if (near !== undefined && near.errors <= 1) return [near.word];
+  // A compound that the site does not have may be made of a word that it has: «вебсайт».
+  const [rest] = restsOf(word, forms, vocabulary.begins);
+  if (rest !== undefined && vocabulary.begins(forms.root(rest))) return [rest];
   return halves(word, vocabulary) ?? (near === undefined ? null : [near.word]);
 }
+
+/** Cyrillic for the Latin letters that look the same, in a word that has both. */
+function oneScript(word: string): string | null {
+  if (!/[a-z]/.test(word) || !/[а-я]/.test(word)) return null;
+  return [...word].map((letter) => lookAlikes.get(letter) ?? letter).join('');
+}
+const lookAlikes = new Map(
+  [...'aceopxykmtbh'].map((letter, place) => [letter, [...'асеорхукмтвн'][place] as string]),
+);
 
 /** A compound of two words that the site has apart, or of the beginning of one: «бизнесмиссия», «техаудит». */
 function halves(word: string, vocabulary: Vocabulary): string[] | null {

@@ -1,4 +1,5 @@
 /** Results as elements of a list: the words of the document as the link, then its place, then the excerpt. */
+import type { SearchStrings } from '../../strings/search.ts';
 import type { Result } from './engine.ts';
 import { dropStart, firstWords, type MarkedText, plain } from './marked-text.ts';
 
@@ -9,7 +10,7 @@ const documents = ['recommendation', 'resolution'];
 /** Parts of a long page shown under it. */
 const insideLimit = 3;
 
-export function resultItem(result: Result): HTMLLIElement {
+export function resultItem(result: Result, { otherWords }: SearchStrings): HTMLLIElement {
   const item = element('li', 'search-result');
   const face = documents.includes(result.kind) ? ' document' : '';
   const title = firstWords(result.title, titleLength);
@@ -28,6 +29,7 @@ export function resultItem(result: Result): HTMLLIElement {
     excerpt.append(...markedNodes(news));
     item.append(excerpt);
   }
+  if (result.byOtherWords) item.append(element('p', 'search-result-place', otherWords));
   if (result.kind !== 'recommendation' && result.inside.length > 0) item.append(insideList(result));
   return item;
 }

@@ -9,7 +9,7 @@ import type { PageText } from './page-text.ts';
 export interface HiddenWords {
   /** What other words of its words' families begin with. */
   families: string[];
-  /** Words inside its compounds. */
+  /** Words inside its compounds, and forms of irregular ones. */
   parts: string[];
   /** All names of the one thing that it is about, each as its words. */
   called: string[];
@@ -26,7 +26,7 @@ export interface Knowledge {
   names: Names;
   /** What other words of a word's family begin with, as far as the site has them. */
   familyOf: (word: string) => string[];
-  /** The words inside a compound. */
+  /** The words inside a compound, the other forms of an irregular one. */
   partsOf: (word: string) => string[];
   stopWords: ReadonlySet<string>;
 }

@@ -39,7 +39,7 @@ export function siteWords(pages: SitePage[], names: Record<string, NameGroup[]>)
     const knowledge: Knowledge = {
       names: readNames([...(names[language] ?? []), ...synonyms(language)], forms),
       familyOf: remembered((word) => forms.relatives(word).filter(begins)),
-      partsOf: remembered((word) => partsOf(word, forms, begins)),
+      partsOf: remembered((word) => [...partsOf(word, forms, begins), ...otherForms(word, forms)]),
       stopWords: forms.stopWords,
     };
     for (const { path, text } of inLanguage) hidden.set(path, hiddenWords(text, path, knowledge));
@@ -47,6 +47,11 @@ export function siteWords(pages: SitePage[], names: Record<string, NameGroup[]>)
     vocabularies.set(language, writeVocabulary([...shown, ...added], forms));
   }
   return { hidden, vocabularies };
+}
+
+/** Of an irregular word. */
+function otherForms(word: string, { irregular }: WordForms): string[] {
+  return (irregular.find((all) => all.includes(word)) ?? []).filter((form) => form !== word);
 }
 
 /** Of the hidden words, those that somebody may type: roots of a family are no words. */

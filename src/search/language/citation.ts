@@ -3,19 +3,22 @@
  * Written as a token that the index holds for it and the search asks for.
  */
 import { latinLabel, numberOf, roman, spelled } from './label.ts';
+import { plainWord } from './words.ts';
 
 /** What a level is called, from the outermost in; abbreviated or in any case. */
 const levels: RegExp[] = [
   /^(?:ч|част[ьияею]+|глав[аыеу]|гл|стать[яиею]+|ст|part|chapter|ch|article|art|annex|прил|приложени[еяю])$/,
   /^(?:разд|раздел(?:[аеу]|ом)?|section|sect?|р)$/,
-  /^(?:п|пп|пункт(?:[аеуы]|ом|ов|ам|ах)?|item|para|paragraph|point|no)$/,
+  /^(?:п|пп|пункт(?:[аеуы]|ом|ам|ах)?|рекомендаци[яиюей]+|item|recommendation|para|paragraph|point|no)$/,
   /^(?:подп|пп|подпункт(?:[аеуы]|ом|ов)?|subitem|sub)$/,
 ];
 const [part, section, item] = [0, 1, 2];
+/** Nothing has more labels than a list of numbers. */
+const deepest = 5;
 
 /** What may stand in a citation besides and says nothing that would find the item. */
 const fillers =
-  /^(?:резолюци[яиюей]+|итогов(?:ой|ая|ую)|участников|конференции|№|номер|года?|г|см|согласно|resolution|of|the|to|see|в|из|и|к)$/;
+  /^(?:резолюци[яиюей]+|итогов(?:ой|ая|ую)|участников|конференции|номер|года?|г|см|согласно|resolution|of|the|to|see|в|из|и|к)$/;
 
 export interface Citation {
   /**
@@ -33,8 +36,12 @@ export interface Citation {
 
 /** `null` when the query cites nothing. */
 export function readCitation(query: string): Citation | null {
-  const text = query.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
-  return readPath(text) ?? readWords(text);
+  const text = plainWord(query)
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/№\s*/g, '')
+    .replace(/(\d)-?(?:й|я|е|го|му|м|ый|ая|ое|ой|ую)(?!\p{L})/gu, '$1');
+  const citation = readPath(text) ?? readWords(text);
+  return citation !== null && citation.labels.length > deepest ? null : citation;
 }
 
 /** The tokens by which an item, a part or a section is found, by its id. */
@@ -66,20 +73,26 @@ function token(of: 'item' | 'place', given: Citation['given'], labels: string[])
   return `q${of.charAt(0)}${given.charAt(0)}${labels.join('q')}z`;
 }
 
+/** A path that begins with a section leaves its part out. */
+const givenBy = (path: string): Citation['given'] => (/^\d/.test(path) ? 'whole' : 'some');
+
 const pathLabels = (path: string): string[][] =>
-  path.split(/\s*[.\-–—/]\s*/).map((label) => spelled(latinLabel(label)));
+  path.split(/\s*[.\-/]\s*/).map((label) => spelled(latinLabel(label)));
 
 /** `1-i-3`, `1.I.3`, `2/5`, with nothing else. */
 function readPath(text: string): Citation | null {
-  const path = /^[«"„(]?(\d{1,3}(?:\s*[.\-–—/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(
-    text.trim().replace(/^(\d+)\s+([ivxl]+)\s+(\d+)$/, '$1-$2-$3'),
-  )?.[1];
-  return path === undefined ? null : { labels: pathLabels(path), given: 'whole', of: 'either', rest: '' };
+  const path =
+    /^[«"„(]?((?:\d{1,3}|[ivxlcіх]{1,7})(?:\s*[.\-/]\s*(?:\d{1,3}|[ivxlcіх]{1,7}|\p{L}))+)[.)»"“]*$/u.exec(
+      text.trim().replace(/^(\d+)\s+([ivxl]+)\s+(\d+)$/, '$1-$2-$3'),
+    )?.[1];
+  return path === undefined
+    ? null
+    : { labels: pathLabels(path), given: givenBy(path), of: 'either', rest: '' };
 }
 
 /** Levels with their labels in any order: «п. 5 ч. 2», «часть вторая, пункт пятый», «п. 2.5». */
 function readWords(text: string): Citation | null {
-  const words = text.match(/\d+(?:[.\-–/](?:\d+|[ivxlcіх]+))+|\p{L}+|\d+|№/gu) ?? [];
+  const words = text.match(/(?:\d+|[ivxlcіх]+)(?:[.\-/](?:\d+|[ivxlcіх]+))+|\p{L}+|\d+/gu) ?? [];
   const cited = new Map<number, string>();
   const rest: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
@@ -99,8 +112,9 @@ function readWords(text: string): Citation | null {
       at += 1;
     } else if (!fillers.test(word)) rest.push(word);
   }
-  const path = pathLabels(cited.get(item) ?? '');
-  if (path.length > 1) return { labels: path, given: 'whole', of: 'item', rest: rest.join(' ') };
+  const cites = cited.get(item) ?? '';
+  const path = pathLabels(cites);
+  if (path.length > 1) return { labels: path, given: givenBy(cites), of: 'item', rest: rest.join(' ') };
   // «Часть» and «раздел» are ordinary words too: with others beside them they cite nothing.
   const of = [...cited.keys()].some((level) => level >= item) ? 'item' : 'place';
   if (cited.size === 0 || (of === 'place' && rest.length > 0)) return null;
@@ -128,6 +142,6 @@ const isInWords = (label: string): boolean => !/\d/.test(label);
 function isLabel(word: string): boolean {
   return (
     numberOf(word) !== null ||
-    /^(?:\d{1,3}(?:[.\-–/](?:\d{1,3}|[ivxlcіх]+))*|[ivxlcіх]{1,7}|\p{L})$/u.test(word)
+    /^(?:(?:\d{1,3}|[ivxlcіх]+)(?:[.\-/](?:\d{1,3}|[ivxlcіх]+))*|[ivxlcіх]{1,7}|\p{L})$/u.test(word)
   );
 }

@@ -1,7 +1,7 @@
 /** English words without what inflection and derivation add at their end: “certification”, “certify”, “certified”. */
 import { cut, type Endings, endingsOf } from './endings.ts';
 
-const endings = endingsOf("s es ed ing ies ied e y's 's");
+const endings = endingsOf('s es ed ing ies ied e');
 const suffixes: [least: number, suffixes: Endings][] = [
   [
     4,

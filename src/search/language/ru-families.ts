@@ -24,19 +24,11 @@ const families = [
 
 /** What others of a family may begin with, for a word that the site does not have as it is. */
 export function variantsRu(root: string): string[] {
-  const swapped = /^(.*[^аеиоуыэюя])([оа])([^аеиоуыэюя]+)$/.exec(root);
   const noun = /^(.{3,})(?:ен|ан|ир|ыв|ив|ав)$/.exec(whole.includes(root) ? '' : root)?.[1];
   // In a person or a time.
   const verb = /^(.{4,}?)(?:[аеи]л[аои]?|[аяую]т|[еи]шь)$|^(.{5,}?)[еи]т(?:ся)?$/.exec(root);
   const shorter = [noun, verb?.[1] ?? verb?.[2]].filter((start) => start !== undefined);
-  return [
-    ...fleeting(root),
-    ...alternating(root),
-    ...(swapped === null ? [] : [`${swapped[1]}${swapped[2] === 'о' ? 'а' : 'о'}${swapped[3]}`]),
-    ...shorter,
-    ...shorterRootsRu(root),
-    ...familyOf(root),
-  ];
+  return [...fleeting(root), ...alternating(root), ...shorter, ...shorterRootsRu(root), ...familyOf(root)];
 }
 
 /** A vowel that stands in some forms only: «рынок», «рынка»; «уровень», «уровня». */

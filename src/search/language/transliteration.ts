@@ -5,7 +5,7 @@ const letters = `
   shch щ, sch щ, zh ж, kh х, ch ч, sh ш, ts ц, tz ц, ca ка, co ко, cu ку, cl кл, cr кр,
   yo е, jo е, ye е, je е, yu ю, ju ю, iu ю, ya я, ja я, ia ия, iy ий, ij ий, yj ый, yy ый, ay ай, ey ей, oy ой, uy уй,
   a а, b б, v в, w в, g г, d д, e е, z з, i и, j й, k к, l л, m м, n н, o о, p п, r р, s с, t т, u у, f ф, h х,
-  c ц, y ы, x кс, q к, ' ь, \` ь, ’ ь`;
+  c ц, y ы, x кс, q к`;
 const table = new Map(letters.split(',').map((pair) => pair.trim().split(' ') as [string, string]));
 const longest = 4;
 

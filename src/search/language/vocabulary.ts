@@ -107,7 +107,7 @@ function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): 
     // An error in the ending keeps it from being cut: compare with as much of the word as the candidate has.
     const tail = word.length - candidate.length;
     const inEnding =
-      tail > 0 && tail <= 3
+      tail > 0 && tail <= 3 && /^[аеиоуыэюяйьaeiouy]/.test(word.slice(candidate.length))
         ? typingErrors(word.slice(0, candidate.length), candidate, limit) + 0.5
         : Infinity;
     const errors = Math.min(inStem, inEnding);

@@ -5,7 +5,7 @@
 import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn } from './en-roots.ts';
 import { relativesRu, variantsRu } from './ru-families.ts';
 import { rootRu, stemRu } from './ru-roots.ts';
-import { prefixesRu, shortPrefixesRu, stopWordsRu } from './ru-small-words.ts';
+import { irregularRu, prefixesRu, shortPrefixesRu, stopWordsRu } from './ru-small-words.ts';
 
 export interface WordForms {
   /** A plain word (see `plainWord`) without its grammatical ending. */
@@ -20,6 +20,8 @@ export interface WordForms {
   /** What others of a word's family begin with, where its page should be found by them; as above. */
   relatives: (word: string) => string[];
   stopWords: ReadonlySet<string>;
+  /** Words with all their forms, where no root would join them. */
+  irregular: readonly string[][];
   /** What stands before a whole word in a compound. */
   prefixes: readonly string[];
   /** What stands before a whole word if the rest is a word of the site. */
@@ -33,6 +35,7 @@ const languages: Record<string, WordForms> = {
     variants: variantsRu,
     relatives: relativesRu,
     stopWords: new Set(stopWordsRu),
+    irregular: irregularRu,
     prefixes: prefixesRu,
     shortPrefixes: shortPrefixesRu,
   },
@@ -42,6 +45,7 @@ const languages: Record<string, WordForms> = {
     variants: variantsEn,
     relatives: (word) => variantsEn(rootEn(word)),
     stopWords: new Set(stopWordsEn),
+    irregular: [],
     prefixes: prefixesEn,
     shortPrefixes: [],
   },

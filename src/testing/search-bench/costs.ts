@@ -101,7 +101,7 @@ async function firstResult(page: Page): Promise<number> {
 }
 
 function vocabularySize(dist: string): number | null {
-  const files = globSync('{pagefind,search}/words.*', { cwd: dist }).filter((file) => !file.endsWith('.br'));
+  const files = globSync('pagefind/words.*', { cwd: dist }).filter((file) => !file.endsWith('.br'));
   const sizes = files.map((file) => brotliCompressSync(readFileSync(join(dist, file))).length);
   return sizes.length === 0 ? null : Math.max(...sizes);
 }

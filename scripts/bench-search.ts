@@ -3,6 +3,7 @@
  * costs. `--queries FILE.tsv` (lines of `query<TAB>item id`) asks another set, `--generated 2000` another site. The exit code
  * is 1 when a bound is missed.
  */
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../src/testing/browser.ts';
@@ -28,6 +29,15 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
+
+const complain = (words: string): never => {
+  console.error(words);
+  process.exit(2);
+};
+if (values.generated !== undefined && !/^[1-9]\d*$/.test(values.generated))
+  complain(`--generated takes a number of recommendations, such as 2000, not “${values.generated}”.`);
+if (values.queries !== undefined && !existsSync(values.queries))
+  complain(`There is no file ${values.queries}. It holds lines of a query, a tab and an item id.`);
 
 const readerQueries = fileURLToPath(
   new URL('../src/testing/search-bench/reader-queries.tsv', import.meta.url),

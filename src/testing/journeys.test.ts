@@ -113,6 +113,9 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
 
   test('A part that is cited is a place in the resolution', async () => {
     await found('раздел II части 1');
+    expect(await page.locator('.search-result-inside a').allTextContents()).toEqual([
+      'Раздел II части 1. Органы власти и институты развития',
+    ]);
     await page.locator('.search-result-title').click();
     await page.waitForURL('**/resolutions/resolution/#1-ii');
     expect(await page.locator('[id="1-ii"]').isVisible()).toBe(true);

@@ -159,5 +159,5 @@ function foundInside({ url, sub_results }: PagefindPage): Result['inside'] {
 function citedInside({ url, anchors }: PagefindPage, token: string): Result['inside'] {
   return anchors
     .filter(({ id }) => tokensOf(id, 'place').includes(token))
-    .map(({ id, text }) => ({ url: `${url}#${id}`, title: text }));
+    .map(({ id, text, title = text }) => ({ url: `${url}#${id}`, title }));
 }

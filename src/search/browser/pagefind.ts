@@ -29,8 +29,8 @@ export interface PagefindPage {
   content: string;
   meta: Partial<Record<string, string>>;
   filters: Partial<Record<string, string[]>>;
-  /** All places inside the page that have an id; those that are no headings have a title for text. */
-  anchors: { id: string; text: string }[];
+  /** All places inside the page that have an id; `title` is their `data-pagefind-title`. */
+  anchors: { id: string; text: string; title?: string }[];
   /** Places inside the page that have an id and a title, best first. */
   sub_results: { url: string; title: string }[];
 }

@@ -86,3 +86,7 @@ describe('A recommendation', () => {
 test('No other page is found by a citation', () => {
   expect(hidden({ kind: 'page' }, '1-i-3/index.html').cited).toEqual([]);
 });
+
+test('A short word with a hyphen is found without it, a long pair is two words', () => {
+  expect(hidden({ own: 'X-ray, Wi-Fi для кластеров-лидеров.' }).parts).toEqual(['xray', 'wifi']);
+});

@@ -9,7 +9,7 @@ import type { PageText } from './page-text.ts';
 export interface HiddenWords {
   /** What other words of its words' families begin with. */
   families: string[];
-  /** Words inside its compounds, and forms of irregular ones. */
+  /** Words inside its compounds, forms of irregular ones, words with a hyphen as they are without it. */
   parts: string[];
   /** All names of the one thing that it is about, each as its words. */
   called: string[];
@@ -41,7 +41,7 @@ export function hiddenWords(
   const context = ['part', 'addressees', 'context'].map((field) => page.fields[field] ?? '').join('. ');
   return {
     families: unique(own.flatMap(familyOf)),
-    parts: unique(own.flatMap(partsOf)),
+    parts: unique([...own.flatMap(partsOf), ...joined(page.own)]),
     called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
     names: names.othersIn(page.own),
     around: [...names.othersIn(context), ...wordsOf(page.fields.edition ?? '')],
@@ -52,6 +52,12 @@ export function hiddenWords(
 function citedBy({ kind, places }: PageText, path: string): string[] {
   if (kind === 'recommendation') return tokensOf(path.split('/').at(-2) ?? '', 'item');
   return kind === 'resolution' ? places.flatMap((id) => tokensOf(id, 'place')) : [];
+}
+
+/** Short words with a hyphen are often typed without: `X-ray`, `Wi-Fi`. */
+function joined(text: string): string[] {
+  const short = text.match(/(?<![\p{L}-])\p{L}{1,6}-\p{L}{1,6}(?![\p{L}-])/gu) ?? [];
+  return short.flatMap((word) => wordsOf(word.replace('-', '')));
 }
 
 function unique(words: string[]): string[] {

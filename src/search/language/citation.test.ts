@@ -142,6 +142,14 @@ test.each([
   expect(readCitation(query)).toBeNull();
 });
 
+test.each(['1.'.repeat(30), '1'.repeat(10_000), 'п. 1 '.repeat(2000), `п. ${'1.'.repeat(5000)}1`])(
+  'A long row of numbers is no citation, and takes no time',
+  (query) => {
+    const citation = readCitation(query);
+    expect(citation === null ? 0 : tokensToAsk(citation).length).toBeLessThan(100);
+  },
+);
+
 describe('A part or a section is cited without an item', () => {
   const places = ['1', '1-i', '1-ii', '2'];
   test.each([

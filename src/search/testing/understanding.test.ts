@@ -104,6 +104,16 @@ describe.skipIf(browser === null)('A citation', () => {
     }),
   );
 
+  test('leads to the search page with Enter when the search has not loaded', async () => {
+    await visitPage(browser, `${site.url}about/`, async (page) => {
+      await page.route('**/pagefind.js*', (route) => route.abort());
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('1-i-3');
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/search/?q=1-i-3');
+    });
+  });
+
   test('in the dialog leads straight to the item with Enter', () =>
     visit('about/', async (page) => {
       await page.keyboard.press('/');

@@ -32,3 +32,34 @@ test('Russian groups cover the federal ministries and the institutions of develo
   const expected = ['Минпромторг', 'Минобрнауки', 'Минфин', 'ФАС', 'ФНС', 'ФОИВ', 'ВЭБ', 'РВК', 'АИРР'];
   expect(expected.filter((name) => !known.has(name))).toEqual([]);
 });
+
+test.each([
+  ['teenager', 'young people'],
+  ['senior citizen', 'older people'],
+  ['gym', 'sports hall'],
+  ['vaping', 'e-cigarette'],
+  ['hotline', 'helpline'],
+  ['scholarship', 'stipend'],
+  ['dormitory', 'hall of residence'],
+  ['x-ray', 'radiography'],
+])('The everyday “%s” stands beside “%s”', (plainly, officially) => {
+  expect(thesaurus.en.some((group) => group.includes(plainly) && group.includes(officially))).toBe(true);
+});
+
+test.each([
+  ['буллинг', 'травля'],
+  ['курильщик', 'курение'],
+  ['таблетка', 'лекарство'],
+  ['вейп', 'электронная сигарета'],
+  ['болезнь', 'заболевание'],
+])('The everyday «%s» stands beside «%s»', (plainly, officially) => {
+  expect(thesaurus.ru.some((group) => group.includes(plainly) && group.includes(officially))).toBe(true);
+});
+
+// They would be found by “care”, “fact”, “post”, “author”, “policy” and “billion”, whose roots are theirs.
+test.each(['car', 'factory', 'poster', 'authority', 'police', 'bill'])(
+  'The English “%s” stands in phrases only',
+  (word) => {
+    expect(thesaurus.en.flat()).not.toContain(word);
+  },
+);

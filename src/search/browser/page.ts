@@ -40,6 +40,11 @@ function startSearchPage(root: HTMLElement): void {
     try {
       const found = await engine.find(query);
       const results = blank ? [] : await found.results(0, step);
+      const counted = count(query);
+      // Left alone when a newer question overtakes this one.
+      counted.catch(() => undefined);
+      // Where no page has all the words counting takes longer; elsewhere list and filters come together, and nothing jumps.
+      if (!found.partial) await counted;
       if (mine !== asked) return;
 
       clear.hidden = !isFiltered(query);
@@ -57,11 +62,9 @@ function startSearchPage(root: HTMLElement): void {
         // The button may be gone now; the reader goes on at the first new result.
         items[0]?.querySelector('a')?.focus();
       };
-      // The counts may take longer than the answer.
-      filters ??= await firstFilters();
-      const counts = await engine.count(query);
+      const show = await counted;
       if (mine !== asked) return;
-      filters.update(counts, query);
+      show();
       panel.hidden = false;
     } catch {
       if (mine !== asked) return;
@@ -74,6 +77,13 @@ function startSearchPage(root: HTMLElement): void {
     status.textContent = strings.unavailable;
     fallback.hidden = false;
     more.hidden = true;
+  };
+
+  /** Counts, and gives what shows it. */
+  const count = async (query: SearchQuery): Promise<() => void> => {
+    filters ??= await firstFilters();
+    const [shown, counts] = [filters, await engine.count(query)];
+    return () => shown.update(counts, query);
   };
 
   const firstFilters = async (): Promise<Filters> =>

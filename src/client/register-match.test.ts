@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answer, type Query, type RegisterItem, wordsOf } from './register-match.ts';
+import { answer, type Query, type RegisterItem, spacedWords } from './register-match.ts';
 
 const item = (text: string, traits: RegisterItem['traits'] = {}): RegisterItem => ({
-  words: wordsOf(text),
+  words: spacedWords(text),
   traits,
 });
 const ask = (items: RegisterItem[], facets: string[], query: Partial<Query>) =>

@@ -1,7 +1,9 @@
 /** Which items answer the reader's question, and how many each further choice would give. Pure, so that tests can ask it too. */
 
+import { wordsOf } from '../search/language/words.ts';
+
 export interface RegisterItem {
-  /** What the text field searches: ` word word word`, as `wordsOf` makes it. */
+  /** What the text field searches: ` word word word`, as `spacedWords` makes it. */
   words: string;
   /** Ids of values by facet. `addressee` and `manner` run side by side. */
   traits: Record<string, string[]>;
@@ -24,15 +26,16 @@ export interface Answer {
 /** An addressee is asked for in the chosen manner, and a manner for the chosen addressee: they come in pairs. */
 const partner: Record<string, string> = { addressee: 'manner', manner: 'addressee' };
 
-/** Lower case, without the dots of «ё», each word after a space. */
-export function wordsOf(text: string): string {
-  const plain = text.normalize().toLowerCase().replaceAll('ё', 'е').replaceAll('\u00AD', '');
-  return (plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((word) => ` ${word}`).join('');
+/** Plain words, each after a space. */
+export function spacedWords(text: string): string {
+  return wordsOf(text)
+    .map((word) => ` ${word}`)
+    .join('');
 }
 
 /** Items that have every typed word at the beginning of a word, and of every facet with choices one of them. */
 export function answer(items: RegisterItem[], facets: string[], { words, chosen }: Query): Answer {
-  const asked = wordsOf(words).split(/(?= )/).filter(Boolean);
+  const asked = wordsOf(words).map((word) => ` ${word}`);
   const choices = new Map(facets.map((facet) => [facet, new Set(chosen[facet])]));
   const allows = (facet: string, value: string | undefined) => {
     const values = choices.get(facet);

@@ -3,7 +3,7 @@ import { plural } from '../strings/plural.ts';
 import type { RegisterBrowserStrings } from '../strings/register.ts';
 import { showChips } from './register-chips.ts';
 import { registerForm } from './register-form.ts';
-import { answer, wordsOf } from './register-match.ts';
+import { answer, spacedWords } from './register-match.ts';
 import { type Order, orders } from './register-orders.ts';
 import { readView, type View, writeView } from './register-url.ts';
 
@@ -39,7 +39,7 @@ function startRegister(register: HTMLElement): void {
       (one) => one.textContent,
     );
     const onTopics = topics.filter(({ box }) => traits.topic?.includes(box.value)).map(({ title }) => title);
-    return { element, traits, words: wordsOf([...named, ...onTopics].join(' ')) };
+    return { element, traits, words: spacedWords([...named, ...onTopics].join(' ')) };
   });
   const made: Record<string, Order> = {
     '': { rows: items.map(({ element }, item) => ({ element, item })), content: [...list.children] },

@@ -13,7 +13,7 @@ const stages: Record<string, string[]> = {
   markdown: ['records', 'strings'],
   model: ['markdown', 'records', 'strings'],
   'proceedings.ts': ['model', 'markdown', 'records'],
-  search: ['model', 'strings'],
+  search: ['markdown', 'model', 'strings'],
   client: ['search', 'strings'],
   'config.ts': [],
   integration: ['proceedings.ts'],

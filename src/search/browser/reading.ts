@@ -1,6 +1,6 @@
 /**
  * What was meant by what was typed: words that the site knows. A word that it does not know is tried in the other keyboard
- * layout, in the other script, and as one typed with an error, in this order.
+ * layout, in the other script, as one typed with an error, and as a compound.
  */
 import { readCitation, tokensToAsk } from '../language/citation.ts';
 import { restsOf } from '../language/compounds.ts';
@@ -22,7 +22,7 @@ export interface Reading {
   understood: string | null;
   /** Typed words that the site does not have and that resemble none of its words. */
   unknown: string[];
-  /** The words have to stand together. */
+  /** It stands in quotes: pages that have its words together come first. */
   phrase: boolean;
 }
 

@@ -2,7 +2,7 @@
  * Built HTML in, a Pagefind index in `pagefind/` beside it out, with the vocabulary of each language. What is indexed is
  * said in the pages themselves, by `data-pagefind-*` attributes; to that come words which the pages do not show.
  */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -30,14 +30,14 @@ const bundledInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
 export async function indexSite(dist: string, names: Record<string, NameGroup[]> = {}): Promise<SearchIndex> {
   const outputPath = join(dist, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
-  const pages = await readPages(dist);
+  const pages = readPages(dist);
   const { hidden, vocabularies } = siteWords(pages, names);
   try {
     const { index, errors } = await createIndex();
     if (index === undefined) throw refusal(dist, errors);
     refuse(
       dist,
-      pages.length === 0 ? ['there are no pages to index in it'] : await add(index, pages, hidden),
+      pages.length === 0 ? ['there are no pages to index in it'] : await add(index, dist, pages, hidden),
     );
     refuse(dist, (await index.writeFiles({ outputPath })).errors);
   } finally {
@@ -51,30 +51,38 @@ export async function indexSite(dist: string, names: Record<string, NameGroup[]>
   return summary(await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'));
 }
 
-/** Those that want to be indexed, in the same order on every machine. */
-async function readPages(dist: string): Promise<SitePage[]> {
-  const paths = globSync('**/*.html', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
-  const pages = await Promise.all(
-    paths.toSorted().map(async (path) => {
-      const html = await readFile(join(dist, path), 'utf8');
-      return { path, html, text: pageText(html) };
-    }),
-  );
-  return pages.filter(({ text }) => text.indexed);
+/** Those that want to be indexed, in the same order on every machine. Of each only what the others have to know is kept. */
+function readPages(dist: string): SitePage[] {
+  return globSync('**/*.html', { cwd: dist })
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted()
+    .map((path) => ({ path, text: pageText(readFileSync(join(dist, path), 'utf8')) }))
+    .filter(({ text }) => text.indexed);
 }
 
-/** Pagefind's complaints. */
+/** So many pages are on their way to Pagefind at a time: a big site does not fit into memory. */
+const batch = 100;
+
+/** Gives the pages to Pagefind, and returns its complaints. */
 async function add(
   index: PagefindIndex,
+  dist: string,
   pages: SitePage[],
   hidden: Map<string, HiddenWords>,
 ): Promise<string[]> {
-  const added = await Promise.all(
-    pages.map(({ path, html }) =>
-      index.addHTMLFile({ sourcePath: path, content: withWords(html, hidden.get(path)) }),
-    ),
-  );
-  return added.flatMap(({ errors }) => errors);
+  const complaints: string[] = [];
+  for (let start = 0; start < pages.length; start += batch) {
+    const added = await Promise.all(
+      pages.slice(start, start + batch).map(({ path }) =>
+        index.addHTMLFile({
+          sourcePath: path,
+          content: withWords(readFileSync(join(dist, path), 'utf8'), hidden.get(path)),
+        }),
+      ),
+    );
+    complaints.push(...added.flatMap(({ errors }) => errors));
+  }
+  return complaints;
 }
 
 /** The page as Pagefind gets it; the published one stays as it is. Words have no characters that HTML minds. */

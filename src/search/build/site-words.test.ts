@@ -7,7 +7,7 @@ import { type SitePage, type SiteWords, siteWords } from './site-words.ts';
 
 function page(path: string, words: string, language = 'ru', head = ''): SitePage {
   const html = `<html lang="${language}"><head>${head}</head><body><main data-pagefind-body>${words}</main></body></html>`;
-  return { path, html, text: pageText(html) };
+  return { path, text: pageText(html) };
 }
 
 const meta = (field: string, content: string): string =>

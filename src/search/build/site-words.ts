@@ -13,7 +13,6 @@ import { remembered } from './remembered.ts';
 export interface SitePage {
   /** Of its file, from the site's root, with forward slashes: `about/index.html`. */
   path: string;
-  html: string;
   text: PageText;
 }
 

@@ -1,5 +1,4 @@
 /** Asks the Pagefind index, which is loaded on first use, and answers in plain data. */
-
 import { tokensOf } from '../language/citation.ts';
 import { readVocabulary, vocabularyFile } from '../language/vocabulary.ts';
 import { wordForms } from '../language/word-forms.ts';
@@ -7,9 +6,10 @@ import { finding } from './find-url.ts';
 import { countsOf, hitsOf, preferredIds } from './hits.ts';
 import { excerptOf, type MarkedText, marked } from './marked-text.ts';
 import { type Counts, loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
-import { type Language, type Plan, planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import type { Facet, SearchQuery } from './query-url.ts';
 import { inOrder } from './ranking.ts';
+import type { Language } from './reading.ts';
 
 export interface Result {
   /** Leads to the page, which marks the words asked. */

@@ -4,7 +4,8 @@ import { readVocabulary, writeVocabulary } from '../language/vocabulary.ts';
 import { type WordForms, wordForms } from '../language/word-forms.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
-import { type Language, type Plan, planOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
+import type { Language } from './reading.ts';
 
 const forms = wordForms('ru') as WordForms;
 

@@ -1,16 +1,7 @@
 /** From what was typed to what Pagefind is asked. */
-
-import type { Vocabulary } from '../language/vocabulary.ts';
-import type { WordForms } from '../language/word-forms.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Pagefind } from './pagefind.ts';
-import { type AskedWord, type Reading, readTyped } from './reading.ts';
-
-/** What the search knows of a language, in the browser. */
-export interface Language {
-  forms: WordForms;
-  vocabulary: Vocabulary;
-}
+import { type AskedWord, type Language, type Reading, readTyped } from './reading.ts';
 
 export interface Plan {
   /** A result has all words of at least one of these; `null` among them is every page. */
@@ -59,7 +50,7 @@ export async function planOf(
     const asked = wordsOf(typed).map((word) => ({ word, root: word.slice(0, Math.max(4, word.length - 2)) }));
     return { ...everything, asks: [typed], asked };
   }
-  const reading = readTyped(typed, language.vocabulary, language.forms, verbatim);
+  const reading = readTyped(typed, language, verbatim);
   if (reading.cited === null) return planForWords(reading, pagefind, language);
   return (
     (await planForCitation(reading.cited, pagefind)) ??

@@ -8,8 +8,8 @@ const site =
   'кластер политика предприятие субсидия компания хозяйство деятельность меры поддержки союз эксперт сайт вуз развитие бюджет объединение инновации экономика b2b 2017';
 const vocabulary = readVocabulary(writeVocabulary(site.split(' '), ru), ru);
 
-const read = (typed: string): Reading => readTyped(typed, vocabulary, ru, false);
-const verbatim = (typed: string): Reading => readTyped(typed, vocabulary, ru, true);
+const read = (typed: string): Reading => readTyped(typed, { vocabulary: vocabulary, forms: ru }, false);
+const verbatim = (typed: string): Reading => readTyped(typed, { vocabulary: vocabulary, forms: ru }, true);
 const wordsIn = ({ words }: Reading): string[] => words.map(({ word }) => word);
 
 describe('What the site has is asked as it was typed', () => {

@@ -10,6 +10,12 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import type { WordForms } from '../language/word-forms.ts';
 import { wordsOf } from '../language/words.ts';
 
+/** What the search knows of a language. */
+export interface Language {
+  forms: WordForms;
+  vocabulary: Vocabulary;
+}
+
 export interface Reading {
   /** The words to look for. Empty when nothing that was typed can be found. */
   words: AskedWord[];
@@ -36,14 +42,9 @@ export interface AskedWord {
 }
 
 /** `verbatim` takes every word as it is typed. */
-export function readTyped(
-  typed: string,
-  vocabulary: Vocabulary,
-  forms: WordForms,
-  verbatim: boolean,
-): Reading {
+export function readTyped(typed: string, language: Language, verbatim: boolean): Reading {
   const citation = verbatim ? null : readCitation(typed);
-  const read = (text: string) => readWords(text, vocabulary, forms, verbatim);
+  const read = (text: string) => readWords(text, language, verbatim);
   return {
     ...read(typed),
     cited: citation && {
@@ -55,12 +56,8 @@ export function readTyped(
   };
 }
 
-function readWords(
-  typed: string,
-  vocabulary: Vocabulary,
-  forms: WordForms,
-  verbatim: boolean,
-): Omit<Reading, 'cited' | 'phrase'> {
+function readWords(typed: string, language: Language, verbatim: boolean): Omit<Reading, 'cited' | 'phrase'> {
+  const { stopWords } = language.forms;
   const asked: AskedWord[] = [];
   const unknown = new Set<string>();
   const understood: string[] = [];
@@ -68,22 +65,21 @@ function readWords(
   for (const chunk of typed.split(/\s+/).filter((part) => part !== '')) {
     const words = wordsOf(chunk);
     const meant =
-      verbatim || words.every((word) => rootOf(word, vocabulary, forms) !== null)
+      verbatim || words.every((word) => rootOf(word, language) !== null)
         ? words
-        : (meantByChunk(chunk, vocabulary, forms) ??
-          words.flatMap((word) => meantBy(word, vocabulary, forms) ?? [word]));
+        : (meantByChunk(chunk, language) ?? words.flatMap((word) => meantBy(word, language) ?? [word]));
     if (meant.join(' ') === words.join(' ')) understood.push(chunk);
     else {
       changed = true;
       understood.push(meant.join(' '));
     }
     for (const word of meant) {
-      const root = rootOf(word, vocabulary, forms);
+      const root = rootOf(word, language);
       if (root !== null) asked.push({ word, root });
-      else if (!forms.stopWords.has(word)) unknown.add(words.length > 1 ? word : bare(chunk));
+      else if (!stopWords.has(word)) unknown.add(words.length > 1 ? word : bare(chunk));
     }
   }
-  const telling = asked.filter(({ word }) => !forms.stopWords.has(word) && !/^\p{L}$/u.test(word));
+  const telling = asked.filter(({ word }) => !stopWords.has(word) && !/^\p{L}$/u.test(word));
   return {
     // Where what matters is unknown, «на» and «и» answer nothing.
     words: telling.length > 0 || unknown.size > 0 ? telling : asked,
@@ -96,7 +92,7 @@ function readWords(
 const bare = (chunk: string): string => chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /** What to ask for to find the whole family of a word, or `null` when the site has none of it. */
-function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string | null {
+function rootOf(word: string, { forms, vocabulary: { begins } }: Language): string | null {
   if (/\d/.test(word)) return begins(word) ? word : null;
   if (forms.stopWords.has(word)) return word;
   const root = forms.root(word);
@@ -104,22 +100,22 @@ function rootOf(word: string, { begins }: Vocabulary, forms: WordForms): string 
 }
 
 /** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */
-function meantByChunk(chunk: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+function meantByChunk(chunk: string, language: Language): string[] | null {
   const words = wordsOf(otherLayout(chunk) ?? '');
-  return words.length > 0 && words.every((word) => isMeant(word, vocabulary, forms)) ? words : null;
+  return words.length > 0 && words.every((word) => isMeant(word, language)) ? words : null;
 }
 
 /** Whether another spelling is a word that could have been meant; two letters begin something everywhere. */
-function isMeant(word: string, vocabulary: Vocabulary, forms: WordForms): boolean {
-  return word.length < 4
-    ? vocabulary.has(word) || forms.stopWords.has(word)
-    : rootOf(word, vocabulary, forms) !== null;
+function isMeant(word: string, language: Language): boolean {
+  if (word.length >= 4) return rootOf(word, language) !== null;
+  return language.vocabulary.has(word) || language.forms.stopWords.has(word);
 }
 
 /** The words that were meant by one that the site does not have, or `null`. */
-function meantBy(word: string, vocabulary: Vocabulary, forms: WordForms): string[] | null {
+function meantBy(word: string, language: Language): string[] | null {
+  const { forms, vocabulary } = language;
   const spellings = [word, inCyrillic(word), oneScript(word)].filter((spelling) => spelling !== null);
-  const meant = spellings.find((spelling) => isMeant(spelling, vocabulary, forms));
+  const meant = spellings.find((spelling) => isMeant(spelling, language));
   if (meant !== undefined) {
     // Soft signs are seldom typed in Latin letters.
     const near = vocabulary.has(meant) ? null : vocabulary.nearest(meant);

@@ -15,6 +15,10 @@ export function stemEn(word: string): string {
   return cut(word, endings, 3);
 }
 
+export function withEndingEn(stem: string, ending: string): string | null {
+  return ending === 's' ? stem + ending : null;
+}
+
 export function rootEn(word: string): string {
   let root = stemEn(word);
   for (;;) {

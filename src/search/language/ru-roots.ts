@@ -51,6 +51,18 @@ export function stemRu(word: string): string {
   return /[аеиоуыэюя]$/.test(stem) && plain.length - stem.length > 1 ? plain : stem;
 }
 
+/** Of nouns and adjectives, which most stems may have. */
+const commonEndings = new Set(
+  'а я о е и ы у ю ой ей ом ем ам ям ах ях ами ями ов ая ое ые ый ого ому ым ых ыми ую ий ие ия ии ию ией иям ием иях'.split(
+    ' ',
+  ),
+);
+
+export function withEndingRu(stem: string, ending: string): string | null {
+  // The vowel of «доброволец» goes before an ending.
+  return commonEndings.has(ending) && !/[ое][кцн]$/.test(stem) ? stem + ending : null;
+}
+
 export function rootRu(word: string): string {
   const stem = stemRu(word);
   const known = whole.find((start) => stem.startsWith(start));

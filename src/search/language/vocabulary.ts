@@ -76,13 +76,6 @@ function firstFrom(words: string[], start: string): number {
 /** So many errors are believed in a word of this length. */
 const believed = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
-/** What may be put behind a stem that takes the place of another. */
-const common = new Set(
-  'а я о е и ы у ю ой ей ом ем ам ям ах ях ами ями ов ая ое ые ый ого ому ым ых ыми ую ий ие ия ии ию ией иям ием иях s'.split(
-    ' ',
-  ),
-);
-
 /** Whether it is likely enough that one stem was typed for the other. */
 function isLikely(typed: string, candidate: string, errors: number): boolean {
   const length = Math.min(typed.length, candidate.length);
@@ -116,14 +109,10 @@ function nearestOf(stems: Map<string, string>, word: string, forms: WordForms): 
     const cost =
       errors + (candidate[0] === word[0] ? 0 : 0.4) + Math.abs(candidate.length - stem.length) / 20;
     if (best !== null && cost >= best.cost) continue;
-    // With the ending as typed, where that is one.
-    const ending = word.slice(stem.length);
-    const kept =
-      common.has(ending) &&
-      compared === stem &&
-      candidate.at(-1) === stem.at(-1) &&
-      !/[ое][кцн]$/.test(candidate);
-    best = { word: kept ? candidate + ending : known, errors, cost };
+    // With the ending as typed, where the two stems end alike.
+    const sameEnd = compared === stem && candidate.at(-1) === stem.at(-1);
+    const whole = sameEnd ? forms.withEnding(candidate, word.slice(stem.length)) : null;
+    best = { word: whole ?? known, errors, cost };
   }
   return best;
 }

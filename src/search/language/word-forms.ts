@@ -2,14 +2,16 @@
  * What the search knows about the words of a language. Where it knows nothing, Pagefind alone answers, with its own
  * stemmer and nothing else.
  */
-import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn } from './en-roots.ts';
+import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn, withEndingEn } from './en-roots.ts';
 import { relativesRu, variantsRu } from './ru-families.ts';
-import { rootRu, stemRu } from './ru-roots.ts';
+import { rootRu, stemRu, withEndingRu } from './ru-roots.ts';
 import { irregularRu, prefixesRu, shortPrefixesRu, stopWordsRu } from './ru-small-words.ts';
 
 export interface WordForms {
   /** A plain word (see `plainWord`) without its grammatical ending. */
   stem: (word: string) => string;
+  /** A stem with the ending of another, or `null` where that would hardly be a word. */
+  withEnding: (stem: string, ending: string) => string | null;
   /** What all words of its family begin with, or most of them. */
   root: (word: string) => string;
   /**
@@ -31,6 +33,7 @@ export interface WordForms {
 const languages: Record<string, WordForms> = {
   ru: {
     stem: stemRu,
+    withEnding: withEndingRu,
     root: rootRu,
     variants: variantsRu,
     relatives: relativesRu,
@@ -41,6 +44,7 @@ const languages: Record<string, WordForms> = {
   },
   en: {
     stem: stemEn,
+    withEnding: withEndingEn,
     root: rootEn,
     variants: variantsEn,
     relatives: (word) => variantsEn(rootEn(word)),

@@ -193,7 +193,7 @@ ${section('## 1', [
       await page.reload();
       await page.locator('[data-answered]').waitFor();
       expect(asked.filter((url) => url.includes('/pagefind/')).length).toBeGreaterThan(2);
-      expect(asked.filter((url) => url.includes('words.'))).toEqual([]);
+      expect(asked.filter((url) => url.includes('/pagefind/words.'))).toEqual([]);
     });
   });
 });

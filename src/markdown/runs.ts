@@ -54,7 +54,10 @@ export function runOf(token: LabelToken, open: readonly Run[]): Run | undefined 
 }
 
 function continuation(token: LabelToken, { open, level, list }: Context): Fit | null {
-  for (let at = open.length - 1; at >= level; at -= 1) {
+  // The list that the label stands in goes before a deeper one that has the same labels.
+  const own = list === null ? -1 : open.findLastIndex((run) => run.list === list);
+  const levels = Array.from({ length: open.length - level }, (_, back) => open.length - 1 - back);
+  for (const at of own >= level ? [own, ...levels] : levels) {
     const run = open[at] as Run;
     const jump = list !== null && list === run.list;
     const readings = continuing(token, run, (before, after) => follows(before, after, jump));

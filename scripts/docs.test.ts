@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { outline } from '../src/model/outline.ts';
 import type { Resolution } from '../src/model/resolution-types.ts';
 import { searchNames } from '../src/model/views/search-names.ts';
+import type { Issue } from '../src/records/issues.ts';
+import { reporters } from '../src/records/reporters.ts';
 import { load, report, resolution } from '../src/testing/load.ts';
 import { frontMatterFile, frontMatterPage } from './docs.ts';
 
@@ -62,12 +64,15 @@ test('docs/front-matter.md says what the schemas say', () => {
   expect(committed, 'docs/front-matter.md is out of date: run `npm run docs`').toBe(frontMatterPage());
 });
 
+const [, statement = ''] = /^The source of this statement.*\n\n```text\n([\s\S]*?)^```/m.exec(guide) ?? [];
+
 const guideConference = () =>
   load({
     ...shown,
     'content/2017/edition.md': '---\ntitle: A\nstart: 2017-05-11\nend: 2017-05-12\ndraft: true\n---\n',
     'public/2027/slides/cluster-leaders.pdf': '',
     'public/2027/sources/resolution.txt': '',
+    'public/2027/sources/statement.txt': statement,
   });
 
 test('The files that the guide shows are one conference without errors', () => {
@@ -87,6 +92,26 @@ test('The guide’s table of what is found by other names is true of its files',
   );
   expect(wrong).toEqual([]);
   expect(cellsOf(table).length).toBeGreaterThan(4);
+});
+
+test('The guide’s JSON is what `check` prints for its example of a problem', () => {
+  const [, typed = ''] = /^```json\n([\s\S]*?)^```/m.exec(guide) ?? [];
+  const params = {
+    kind: 'person',
+    id: 'anna-petrowa',
+    suggestion: 'anna-petrova',
+    file: 'content/people/anna-petrowa.md',
+  } as const;
+  const issue: Issue = {
+    code: 'no-such-record',
+    params,
+    file: 'content/2027/sessions/a.md',
+    place: { line: 6, column: 13 },
+    field: 'people[0].person',
+    severity: 'error',
+  };
+  const { stdout } = reporters.json({ issues: [issue], language: 'en', fine: null });
+  expect(JSON.parse(typed)).toEqual(JSON.parse(stdout));
 });
 
 test('Every example of a resolution in the guide says what becomes of it', () => {

@@ -2,19 +2,37 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
+import { importFile } from './import.ts';
 import { serve } from './serve.ts';
+import { verify } from './verify.ts';
 
 /** Resolves to the exit code, or to `undefined` where the command runs until it is stopped. */
 type Verb = (args: string[]) => Promise<number | undefined>;
 
-const verbs = { check, build, dev, serve } as const satisfies Record<string, Verb>;
+/** Its many modules are loaded only when it is asked for. */
+const publish: Verb = async (args) => (await import('./publish.ts')).publish(args);
+
+const verbs = {
+  check,
+  verify,
+  build,
+  dev,
+  serve,
+  import: importFile,
+  publish,
+} as const satisfies Record<string, Verb>;
 
 const usage = `proceedings <command>
 
-  check              checks the content and reports all problems at once
+  check [--reporter terminal|github|json]
+                     checks the content and reports all problems at once
+  verify             checks, and compares the texts of resolutions with their source files read anew
   build [--preview]  builds the site into dist/; --preview shows drafts
   dev                serves the site while you write and reloads it after each change
   serve              serves what was built; PORT and HOST move it
+  import schedule FILE --edition 2024
+                     brings the programme out of a conference system: schedule.xml, schedule.json
+  publish FILE.docx  brings in a document step by step: asks, checks, and shows its page
 
 Exit codes: 0 all is well, 1 the content has errors, 2 the command was misused.
 `;

@@ -1,13 +1,15 @@
 /**
- * The whole flow as one call: content folder -> records -> bodies -> check -> model. Check, build, dev server and
+ * The whole flow as one call: content folder -> records -> bodies -> proof and check -> model. Check, build, dev server and
  * tests all come through here, so that they cannot see different things.
  */
 import { type BodyCacheOptions, readBodies } from './markdown/read-bodies.ts';
 import { buildProceedings } from './model/build.ts';
 import { checkRecords, publishedRecords } from './model/check.ts';
 import type { Proceedings } from './model/types.ts';
+import { checkProofs, type Proofs } from './proof/check-proofs.ts';
 import type { Issue } from './records/issues.ts';
 import { readRecords } from './records/read.ts';
+import { readSourceTexts } from './records/source-texts.ts';
 
 export interface LoadOptions extends BodyCacheOptions {
   /** Shows drafts. */
@@ -18,6 +20,8 @@ export interface Loaded {
   /** One model a language, the default first; `null` when there are errors. */
   proceedings: [Proceedings, ...Proceedings[]] | null;
   issues: Issue[];
+  /** How the texts of resolutions compare with their sources. */
+  proofs: Proofs;
   /** The language in which to report issues. */
   language: string;
 }
@@ -27,9 +31,18 @@ export function loadProceedings(root: string, { preview = false, ...cache }: Loa
   const { records: all, language, issues: readIssues } = readRecords(root);
   const { bodies, issues: bodyIssues } = readBodies(all, cache);
   const published = preview ? all : publishedRecords(all);
-  const issues = [...readIssues, ...bodyIssues, ...checkRecords(all, published, bodies)];
-  if (issues.some(({ severity }) => severity === 'error')) return { proceedings: null, issues, language };
+  const { texts, issues: textIssues } = readSourceTexts(root, published);
+  const { proofs, issues: proofIssues } = checkProofs(published, bodies, texts);
+  const issues = [
+    ...readIssues,
+    ...bodyIssues,
+    ...checkRecords(all, published, bodies),
+    ...textIssues,
+    ...proofIssues,
+  ];
+  if (issues.some(({ severity }) => severity === 'error'))
+    return { proceedings: null, issues, proofs, language };
   const { languages } = published.conference.data;
-  const [first, ...others] = languages.map((code) => buildProceedings(published, bodies, code));
-  return { proceedings: first === undefined ? null : [first, ...others], issues, language };
+  const [first, ...others] = languages.map((code) => buildProceedings(published, bodies, code, proofs));
+  return { proceedings: first === undefined ? null : [first, ...others], issues, proofs, language };
 }

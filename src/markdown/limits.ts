@@ -5,7 +5,8 @@
 import { problem } from './problems.ts';
 import type { BodyProblem } from './types.ts';
 
-const maxBytes = 1_000_000;
+/** Of a body, in UTF-8. */
+export const maxBytes = 1_000_000;
 const maxNesting = 50;
 /** One container marker (quote, bullet, number) with the space after it. */
 const marker = /(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s))[ \t]*/y;

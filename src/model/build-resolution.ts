@@ -1,12 +1,14 @@
 /** RECORD -> RESOLUTION. */
 import type { RecordFile } from '../records/types.ts';
+import { formatDate } from '../strings/dates.ts';
+import { sourceStrings } from '../strings/source.ts';
 import { bibliographyOf } from './bibliography.ts';
 import { buildRecommendations } from './build-recommendation.ts';
 import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
 import { stated } from './inherit.ts';
 import { isDivision } from './outline.ts';
-import type { FollowUp, Resolution, Source } from './resolution-types.ts';
+import type { Compared, FollowUp, Resolution, Source } from './resolution-types.ts';
 
 /** `followUps`: those known of an item or part, by its key (`2017/resolution#1-i-3`). */
 export function buildResolution(
@@ -69,12 +71,30 @@ function sourceOf(document: Document): Source | null {
   return {
     file: source.file ?? null,
     kind: source.kind ?? null,
+    compared: comparedOf(document),
     sha256: source.sha256 ?? null,
     complete: source.complete ?? true,
     breaksOffIn: breakOf(document)?.words ?? null,
     omitted: source.omitted ?? [],
-    differences: source.differences ?? [],
+    differences: [...(source.differences ?? []), ...correctionsOf(document)],
   };
+}
+
+function comparedOf({ record, context }: Document): Compared | null {
+  const proof = context.proofs.get(record.file);
+  const text = record.data.source?.text;
+  const isTranslated = context.language in record.translations;
+  if (proof === undefined || text === undefined || isTranslated || proof.differences.length > 0) return null;
+  const { hyphens, bullets } = proof;
+  return { text, hyphens, bullets };
+}
+
+function correctionsOf({ record, context }: Document): Source['differences'] {
+  const { language } = context;
+  return (record.data.corrections ?? []).map(({ date, was, now, basis }) => {
+    const why = [sourceStrings(language).corrected(formatDate(language, date)), context.text(basis)];
+    return { source: was, text: now, reason: why.filter((part) => part !== null).join(', ') };
+  });
 }
 
 function translationOf(

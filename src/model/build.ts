@@ -1,4 +1,5 @@
 /** RECORDS -> ONE LINKED MODEL in one language. Pure: the records are read and checked before. */
+import type { Proofs } from '../proof/check-proofs.ts';
 import type { RecordFile, Records } from '../records/types.ts';
 import { buildOrganizations, buildTopics } from './build-directory.ts';
 import { buildEdition } from './build-edition.ts';
@@ -21,8 +22,13 @@ import type { FollowUp } from './resolution-types.ts';
 import type { Conference, Proceedings } from './types.ts';
 
 /** `language` is one of the conference's languages. What a record lacks in it is shown in the default one. */
-export function buildProceedings(records: Records, bodies: Bodies, language: string): Proceedings {
-  const context = createContext(records, bodies, language);
+export function buildProceedings(
+  records: Records,
+  bodies: Bodies,
+  language: string,
+  proofs: Proofs,
+): Proceedings {
+  const context = createContext(records, bodies, language, proofs);
   const to = createReferences(context);
   const followUps = buildFollowUps(context, to);
   const sessions = Map.groupBy(records.sessions, ({ edition }) => edition);

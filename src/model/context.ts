@@ -1,6 +1,7 @@
 /** What every builder of the model needs: the records that are published, found by id, in one language. */
 import { recordAddress } from '../markdown/addresses.ts';
 import type { Block, Body } from '../markdown/types.ts';
+import type { Proofs } from '../proof/check-proofs.ts';
 import type { Text } from '../records/schemas/fields.ts';
 import type { Kind, RecordFile, Records } from '../records/types.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
@@ -15,6 +16,8 @@ export type Bodies = ReadonlyMap<string, Body>;
 export interface Context {
   records: Records;
   bodies: Bodies;
+  /** How the texts of resolutions compare with their sources. */
+  proofs: Proofs;
   language: string;
   /** The site's languages, the default one first. */
   languages: readonly string[];
@@ -25,11 +28,12 @@ export interface Context {
   };
 }
 
-export function createContext(records: Records, bodies: Bodies, language: string): Context {
+export function createContext(records: Records, bodies: Bodies, language: string, proofs: Proofs): Context {
   const { languages } = records.conference.data;
   return {
     records,
     bodies,
+    proofs,
     language,
     languages,
     strings: interfaceStrings(language),

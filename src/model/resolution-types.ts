@@ -41,12 +41,25 @@ export interface Adoption {
 export interface Source {
   file: string | null;
   kind: SourceKind | null;
+  /** How the published text was compared with the source’s; `null` when it was not, as no translation is. */
+  compared: Compared | null;
   sha256: string | null;
   complete: boolean;
   /** The citation of the last part in the genitive, where the source breaks off. */
   breaksOffIn: string | null;
   omitted: string[];
+  /** Those that are declared, then corrections made after the adoption. */
   differences: { source: string; text: string; reason: string }[];
+}
+
+/** The text stands letter for letter in the source but for white space and what is counted here. */
+export interface Compared {
+  /** The source’s bare text, a file. */
+  text: string;
+  /** Hyphens at line ends that were taken away to join a word. */
+  hyphens: number;
+  /** Bullets and dashes before items. */
+  bullets: number;
 }
 
 export interface DivisionInfo {

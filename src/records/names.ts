@@ -92,6 +92,11 @@ export function idFrom(typed: string): string {
   return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'name';
 }
 
+/** Whether a name can be an id. */
+export function isId(name: string): boolean {
+  return /^[a-z0-9-]+$/.test(name);
+}
+
 /** Whether an edition or a free page cannot have this id, because a fixed page or a language has its address. */
 export function isReserved(id: string): boolean {
   return (

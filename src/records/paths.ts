@@ -2,7 +2,7 @@
 import { closest } from './closest.ts';
 import type { Problem } from './issues.ts';
 import { kindNames, kinds } from './kinds.ts';
-import { idFrom } from './names.ts';
+import { idFrom, isId } from './names.ts';
 import type { Kind } from './types.ts';
 
 /** Where a file stands among the records. */
@@ -63,10 +63,6 @@ export function placeFile(path: string): Placement | Misplaced | null {
   const edition = kinds[kind].path.startsWith('<edition>') ? (steps[0] ?? null) : null;
   const id = kind === 'edition' ? (edition ?? name) : name;
   return { kind, id, edition: kind === 'edition' ? null : edition, language: language ?? null };
-}
-
-function isId(name: string): boolean {
-  return /^[a-z0-9-]+$/.test(name);
 }
 
 function badFolder(folders: string[]): Misplaced['folder'] {

@@ -1,9 +1,9 @@
-/** Issues -> text for people: one line an issue, in the conference's language. */
+/** Issues -> text for people, in the conference's language: a line an issue, and indented lines where it shows texts. */
 import { issuesEn } from '../strings/issues.en.ts';
 import { issuesRu } from '../strings/issues.ru.ts';
 import type { IssueMessages } from '../strings/issues.ts';
 import { counted, type PluralForms } from '../strings/plural.ts';
-import type { Issue } from './issues.ts';
+import type { Issue, Problem } from './issues.ts';
 
 interface ReportStrings {
   issues: IssueMessages;
@@ -29,30 +29,37 @@ const tables: Record<string, ReportStrings> = {
 
 /** `content/2017/sessions/a.md:6:3  people[0].person: what is wrong. What to do.` English where there is no table. */
 export function formatIssue(issue: Issue, language: string): string {
-  const { issues, warning } = tableFor(language).table;
+  const { warning } = tableFor(language).table;
   const { file, place, field, severity } = issue;
-  // The code decides which parameters there are; TypeScript cannot follow a union through an index.
-  const message = (issues[issue.code] as (params: Issue['params']) => string)(issue.params);
-  const parts = [severity === 'warning' ? warning : undefined, field, message].filter(
+  const [message, ...shown] = messageOf(issue, language).split('\n');
+  const parts = [severity === 'warning' ? warning : undefined, field && harmless(field), message].filter(
     (part) => part !== undefined,
   );
-  return harmless(`${file}:${place.line}:${place.column}  ${parts.join(': ')}`);
+  const line = `${harmless(file)}:${place.line}:${place.column}  ${parts.join(': ')}`;
+  return [line, ...shown.map((text) => `    ${text}`)].join('\n');
+}
+
+/** What is wrong and what to do, without the place; more than one line where texts are shown. */
+export function messageOf(issue: Problem, language: string): string {
+  const { issues } = tableFor(language).table;
+  // The code decides which parameters there are; TypeScript cannot follow a union through an index.
+  return (issues[issue.code] as (params: Issue['params']) => string)(
+    harmlessIn(issue.params) as Issue['params'],
+  );
 }
 
 /** All issues, in the order of files and lines, and a last line that counts them; empty when there are none. */
 export function formatReport(issues: readonly Issue[], language: string): string {
   if (issues.length === 0) return '';
-  const lines = issues.toSorted(byPlace).map((issue) => formatIssue(issue, language));
+  const lines = inOrder(issues).map((issue) => formatIssue(issue, language));
   return `${lines.join('\n')}\n\n${count(issues, language)}\n`;
 }
 
 function count(issues: readonly Issue[], typed: string): string {
   const { language, table } = tableFor(typed);
-  const number = (severity: Issue['severity']) =>
-    issues.filter((issue) => issue.severity === severity).length;
   const counts = [
-    { count: number('error'), forms: table.errors },
-    { count: number('warning'), forms: table.warnings },
+    { count: countOf(issues, 'error'), forms: table.errors },
+    { count: countOf(issues, 'warning'), forms: table.warnings },
   ];
   return counts
     .filter(({ count }) => count > 0)
@@ -65,12 +72,26 @@ function tableFor(typed: string): { language: string; table: ReportStrings } {
   return { language, table: tables[language] as ReportStrings };
 }
 
+/** In the order of files and lines. */
+export const inOrder = (issues: readonly Issue[]): Issue[] => issues.toSorted(byPlace);
+
+/** How many there are of a severity. */
+export const countOf = (issues: readonly Issue[], wanted: Issue['severity']): number =>
+  issues.filter(({ severity }) => severity === wanted).length;
+
 function byPlace(a: Issue, b: Issue): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.place.line - b.place.line || a.place.column - b.place.column;
 }
 
 /** Content is quoted in messages: control and direction signs in it must not reach a terminal. */
-function harmless(line: string): string {
+export function harmless(line: string): string {
   return line.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}
+
+function harmlessIn(value: unknown): unknown {
+  if (typeof value === 'string') return harmless(value);
+  if (Array.isArray(value)) return value.map(harmlessIn);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, harmlessIn(inner)]));
 }

@@ -78,12 +78,8 @@ export interface InterfaceStrings extends Terms {
     adopted: string;
     source: string;
     sourceFile: string;
-    compared: Record<'signed' | 'docx' | 'scan-text' | 'web', string>;
     /** `part`: the last part's citation in the genitive («части 3»), or `null`. */
     incomplete: (part: string | null) => string;
-    omitted: string;
-    differences: string;
-    difference: (source: string, text: string) => string;
     preparedAt: string;
     /** Where the published text ends, if the source does so too early. */
     breaksOff: (part: string | null) => string;

@@ -2,6 +2,9 @@
 
 import type { IssueMessages, ValueFormat, ValueShape } from './issues.ts';
 import { bodyIssuesEn, NAMES } from './issues-body.en.ts';
+import { importIssuesEn } from './issues-import.en.ts';
+import { programmeIssuesEn } from './issues-programme.en.ts';
+import { proofIssuesEn } from './issues-proof.en.ts';
 
 const shapes = {
   text: 'a text',
@@ -131,6 +134,9 @@ export const issuesEn: IssueMessages = {
   'digest-differs': ({ file, typed, actual }) =>
     `the digest begins with ${typed}…, but that of the file public${file} is ${actual}…. Check that it is the right file, and compute the digest again.`,
   ...bodyIssuesEn,
+  ...importIssuesEn,
+  ...programmeIssuesEn,
+  ...proofIssuesEn,
   'no-such-record': ({ kind, id, suggestion, file }) =>
     `there is no ${kind} "${id}". ${suggestion === undefined ? `Add the file ${file}.` : `Did you mean "${suggestion}"?`}`,
   'draft-reference': ({ kind, id }) =>

@@ -2,6 +2,9 @@
 
 import type { IssueMessages, ReferredKind, ValueFormat, ValueShape } from './issues.ts';
 import { bodyIssuesRu, NAMES } from './issues-body.ru.ts';
+import { importIssuesRu } from './issues-import.ru.ts';
+import { programmeIssuesRu } from './issues-programme.ru.ts';
+import { proofIssuesRu } from './issues-proof.ru.ts';
 
 const wanted = {
   text: 'здесь нужен текст',
@@ -139,6 +142,9 @@ export const issuesRu: IssueMessages = {
   'digest-differs': ({ file, typed, actual }) =>
     `сумма начинается с ${typed}…, а у файла public${file} она ${actual}…. Проверьте, тот ли это файл, и вычислите сумму заново.`,
   ...bodyIssuesRu,
+  ...importIssuesRu,
+  ...programmeIssuesRu,
+  ...proofIssuesRu,
   'no-such-record': ({ kind, id, suggestion, file }) =>
     `${noRecord[kind].none} \`${id}\`. ${suggestion === undefined ? `Добавьте файл ${file}.` : `Может быть, \`${suggestion}\`?`}`,
   'draft-reference': ({ kind, id }) =>

@@ -2,7 +2,10 @@
  * What can be wrong with content: one code a problem, with the data its message needs.
  * `issues.ru.ts` and `issues.en.ts` turn each code into a sentence; nothing else writes messages.
  */
-export interface IssueParams {
+import type { ProgrammeIssueParams } from './issues-programme.ts';
+import type { ProofIssueParams } from './issues-proof.ts';
+
+export interface IssueParams extends ProofIssueParams, ProgrammeIssueParams {
   // Files
   'no-conference': object;
   'unexpected-file': { suggestion: string | undefined };
@@ -104,6 +107,58 @@ export interface IssueParams {
     expected: string | undefined;
     found: string | undefined;
   };
+  // Files to be imported
+  'input-too-large': { megabytes: number };
+  'input-unknown-format': { known: string[] };
+  /** `known`: the editions that there are. */
+  'import-no-edition': { edition: string; known: string[] };
+  /** `extension` without its dot; `found`: the format that the content is, `null` when it is none that we know. */
+  'input-other-format': { extension: string; found: string | null };
+  'input-old-word': object;
+  'input-rtf': object;
+  'input-password': object;
+  /** `library`: name of the npm package that reads such files. */
+  'library-missing': { library: string };
+  'no-text-layer': object;
+  'pages-without-text': { pages: number[] };
+  'pdf-broken': object;
+  'pdf-too-long': { pages: number; characters: number };
+  'archive-broken': object;
+  'archive-part-missing': { part: string };
+  'archive-bomb': { times: number; megabytes: number };
+  'archive-entries': { limit: number };
+  'archive-name-outside': { name: string };
+  /** `part`: the file inside an archive; `null` for a file of its own. `detail`: the parser’s words, in English. */
+  'xml-broken': { part: string | null; detail: string };
+  'xml-doctype': { part: string | null };
+  'xml-too-deep': { part: string | null; limit: number };
+  'xml-too-large': { part: string | null; limit: number };
+  'xml-too-long': { part: string | null; megabytes: number };
+  'document-without-text': object;
+  'document-tracked-changes': object;
+  'document-hidden-text': { letters: number };
+  'document-embedded': { count: number };
+  'document-number-format': { format: string };
+  /** `detail`: of the parser, in English. */
+  'json-broken': { detail: JsonFault };
+  'json-too-deep': { limit: number };
+  'schedule-too-many-events': { limit: number };
+  'schedule-text-too-long': { limit: number };
+  'schedule-without-events': object;
+  'schedule-unknown-layout': object;
+  /** `key`: what the event lacks in its own words. */
+  'schedule-value-missing': { key: string };
+  'schedule-value-wrong': { value: string; wanted: ScheduleValue };
+  'schedule-misplaced': { key: string; right: string };
+  'schedule-guid-twice': { guid: string; firstLine: number };
+  'schedule-too-long': { duration: string };
+  'schedule-zone-differs': { zone: string; offset: string };
+  'schedule-link-left-out': { href: string };
+  'schedule-without-days': { edition: string };
+  'write-outside': object;
+  'write-not-a-file': { found: string };
+  'write-exists': object;
+  'write-changed': object;
 }
 
 export type IssueCode = keyof IssueParams;
@@ -113,6 +168,23 @@ export type ReferredKind = 'organization' | 'person' | 'topic' | 'session';
 
 /** What a field may want: one text, a list, fields of its own, `true`/`false`, a whole number. */
 export type ValueShape = 'text' | 'list' | 'fields' | 'yes-no' | 'number';
+
+/** What a value of a schedule should have been. */
+export type ScheduleValue =
+  | 'text'
+  | 'list'
+  | 'fields'
+  | 'whole-number'
+  | 'date'
+  | 'instant'
+  | 'time'
+  | 'duration'
+  | 'code'
+  | 'language'
+  | 'zone';
+
+/** What JSON cannot have at a place. */
+export type JsonFault = 'end' | 'value' | 'name' | 'colon' | 'comma' | 'string' | 'more';
 
 /** Alphabets whose letters are taken for one another. */
 export type Script = 'latin' | 'cyrillic' | 'greek';

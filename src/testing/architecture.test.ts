@@ -11,8 +11,10 @@ const stages: Record<string, string[]> = {
   strings: [],
   records: ['strings'],
   markdown: ['records', 'strings'],
-  model: ['markdown', 'records', 'strings'],
-  'proceedings.ts': ['model', 'markdown', 'records'],
+  proof: ['markdown', 'records', 'strings'],
+  model: ['markdown', 'proof', 'records', 'strings'],
+  importers: ['markdown', 'proof', 'records', 'strings'],
+  'proceedings.ts': ['model', 'markdown', 'proof', 'records'],
   search: ['markdown', 'model', 'strings'],
   client: ['search', 'strings'],
   'config.ts': [],
@@ -40,7 +42,16 @@ const stages: Record<string, string[]> = {
   layouts: ['components', 'model', 'site-url.ts', 'strings', 'styles'],
   pages: ['components', 'layouts', 'model', 'search-settings.ts', 'site.ts', 'site-url.ts', 'strings'],
   'virtual.d.ts': ['integration'],
-  scripts: ['config.ts', 'integration', 'proceedings.ts', 'records', 'strings', 'testing'],
+  scripts: [
+    'config.ts',
+    'importers',
+    'integration',
+    'proceedings.ts',
+    'proof',
+    'records',
+    'strings',
+    'testing',
+  ],
 };
 
 /** What only the named files may import. */
@@ -51,11 +62,11 @@ const keepers: Record<string, string[]> = {
 };
 
 /** Neither disk nor Astro: the same records give the same model anywhere. */
-const pure = /^src\/(?:model|strings)\//;
+const pure = /^src\/(?:model|proof|strings)\//;
 
 const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: repository })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.test\.ts$|^src\/(?:search\/)?testing\/|\/fixture/.test(file));
+  .filter((file) => !/\.test\.ts$|^src\/(?:(?:search|importers)\/)?testing\/|\/fixture/.test(file));
 
 const imports = files.flatMap((file) => {
   const code = readFileSync(join(repository, file), 'utf8');
@@ -88,7 +99,7 @@ test('Components, layouts and the search take the model’s types and ask it not
   expect(wrong).toEqual([]);
 });
 
-test('The model and the strings touch neither the disk nor Astro', () => {
+test('The proof, the model and the strings touch neither the disk nor Astro', () => {
   const wrong = imports.filter(({ file, from }) => pure.test(file) && /^(?:node:|astro|vite)/.test(from));
   expect(wrong).toEqual([]);
 });

@@ -59,3 +59,21 @@ test('The project’s own page and style are published', async () => {
   // The minifier writes the colour its own way.
   expect([...css, inline].join()).toMatch(/\.own\s*\{\s*color:\s*(rebeccapurple|#639)/);
 });
+
+test('The command imports a document, and the check proves that its text is the document’s', async () => {
+  await writeFile(
+    join(root, 'doc.txt'),
+    'РЕЗОЛЮЦИЯ\n\nучастников слёта портов\n\n1) Создать совет.\n2) Провести слёт.\n',
+  );
+  const proceedings = (...args: string[]) =>
+    run(process.execPath, ['node_modules/astro-proceedings/bin/proceedings.js', ...args], { cwd: root });
+  const imported = await proceedings('import', 'resolution', 'doc.txt', '--edition', '2017', '--id', 'ports');
+  expect(imported.output).toContain('2 пункта');
+  expect(imported.code).toBe(0);
+  expect((await proceedings('check')).code).toBe(0);
+  const path = join(root, 'content/2017/resolutions/ports.md');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('Создать совет', 'Создать большой совет'));
+  const failed = await proceedings('check');
+  expect(failed.output).toContain('большой');
+  expect(failed.code).toBe(1);
+});

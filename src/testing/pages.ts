@@ -29,6 +29,13 @@ export function all(tree: Nodes, test: (element: Element) => boolean): Element[]
 /** All text in it. */
 export const textOf = (tree: Nodes): string => allText(tree);
 
+/** The list of facts beside the text of a resolution. */
+export const sideFacts = (page: Root): Element | undefined =>
+  all(
+    page,
+    ({ tagName, properties }) => tagName === 'dl' && String(properties.className) === 'side-facts',
+  )[0];
+
 /** Texts of the elements that carry an attribute, in order; what is inside one is not given again. */
 export function textsWith(tree: Nodes, property: string): string[] {
   const found: string[] = [];

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { day } from './dates.ts';
 import { orcid, text, words } from './fields.ts';
-import { link, recordFields } from './shared.ts';
+import { imported, link, recordFields } from './shared.ts';
 
 const nameParts = z.strictObject({
   family: text.describe('Family name.'),
@@ -29,6 +29,7 @@ export const person = z.strictObject({
     })
     .optional()
     .describe('Consent to publication. Never published itself.'),
+  imported,
   ...recordFields,
 });
 

@@ -80,13 +80,20 @@ export const resolution = z.strictObject({
       kind: z
         .enum(sourceKinds)
         .optional()
+        .describe('What `text` was taken from: a signed paper, a Word file, the text of a scan, a web page.'),
+      text: publicFile
+        .optional()
         .describe(
-          'What the published text was compared with: a signed paper, a Word file, the text of a scan, a web page.',
+          'The original’s bare text, a file under `public/`: the text here is compared with it, letter by letter.',
         ),
-      text: publicFile.optional().describe('The original’s bare text, a file under `public/`.'),
       sha256: sha256.optional().describe('SHA-256 digest of `file`, shown to readers.'),
       complete: flag.optional().describe('Whether the whole document is given here.'),
-      omitted: z.array(words).default([]).describe('What is left out here, in words.'),
+      omitted: z
+        .array(words)
+        .default([])
+        .describe(
+          'Lines of the original that are left out here (running heads, page numbers), each as it stands there.',
+        ),
       differences: z
         .array(
           z.strictObject({
@@ -96,7 +103,7 @@ export const resolution = z.strictObject({
           }),
         )
         .default([])
-        .describe('Where the text here differs from the original.'),
+        .describe('Words that differ here from the original.'),
     })
     .optional()
     .describe('Where the text comes from.'),
@@ -126,7 +133,10 @@ export const resolution = z.strictObject({
     .default({})
     .describe('By an item’s id; only what differs from its part.'),
   dispatches: z.array(dispatch).default([]).describe('To whom the resolution was sent, and when.'),
-  corrections: z.array(correction).default([]).describe('Changes of the published words.'),
+  corrections: z
+    .array(correction)
+    .default([])
+    .describe('Changes of the published words; the original has those before.'),
   notes: z.record(id, text).default({}).describe('An editor’s note by item id: `так в документе`.'),
   ...recordFields,
 });

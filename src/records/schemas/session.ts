@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { sessionTypes } from '../../strings/vocabulary.ts';
 import { day, time } from './dates.ts';
-import { id, language, text, words } from './fields.ts';
-import { materials, participations, recordFields, topics } from './shared.ts';
+import { id, language, text } from './fields.ts';
+import { imported, materials, participations, recordFields, topics } from './shared.ts';
 
 const talk = z.strictObject({
   id: id.describe('Its id, unique within the session and permanent.'),
@@ -40,18 +40,7 @@ export const session = z
     materials,
     topics,
     language: language.optional().describe('Language the session was held in.'),
-    imported: z
-      .strictObject({
-        from: words.describe('Where it was imported from.'),
-        guid: words.optional().describe('Its identifier there.'),
-        values: z
-          .record(z.string(), z.unknown())
-          .meta({ $comment: 'values' })
-          .default({})
-          .describe('Values as imported, to see what has changed here since.'),
-      })
-      .optional()
-      .describe('Written by `import`; leave it as it is.'),
+    imported,
     ...recordFields,
   })
   .superRefine((data, context) => {

@@ -66,3 +66,17 @@ export const participations = z
 
 /** Topics of a record, by id. */
 export const topics = z.array(id).default([]).describe('Ids of topics.');
+
+/** What the import keeps in a record that it made, to see at the next import what has changed on which side. */
+export const imported = z
+  .strictObject({
+    from: words.describe('Where it was imported from.'),
+    guid: words.optional().describe('Its identifier there.'),
+    values: z
+      .record(z.string(), z.unknown())
+      .meta({ $comment: 'values' })
+      .default({})
+      .describe('Values as imported, to see what has changed here since.'),
+  })
+  .optional()
+  .describe('Written by `import`; leave it as it is.');

@@ -1,0 +1,22 @@
+/** Progress of what takes over a second: one line that is rewritten in a terminal, else a line now and then. */
+
+/** Milliseconds before the first word, and between one and the next in a log. */
+const patience = 1000;
+const pause = { terminal: 100, log: 5000 };
+
+/** To be called for each thing done; `last` ends the line. Speaks on stderr, so that output stays clean. */
+export function progress(say: (done: number, all: number) => string) {
+  const began = Date.now();
+  const isTerminal = process.stderr.isTTY === true;
+  let spoke = 0;
+  const step = (done: number, all: number): void => {
+    const now = Date.now();
+    if (now - began < patience || now - spoke < (isTerminal ? pause.terminal : pause.log)) return;
+    spoke = now;
+    process.stderr.write(isTerminal ? `\r${say(done, all)}\u001B[K` : `${say(done, all)}\n`);
+  };
+  const last = (): void => {
+    if (spoke > 0 && isTerminal) process.stderr.write('\r\u001B[K');
+  };
+  return { step, last };
+}

@@ -1,0 +1,102 @@
+/** The printed lines of a block of rows: their words with the spaces that stand there, and what their place says. */
+import { greatest } from './pdf-numbers.ts';
+import type { Piece, Row } from './pdf-rows.ts';
+import type { LineBox, Mark } from './types.ts';
+
+export interface PrintedLine {
+  text: string;
+  marks: Mark[];
+  bold: boolean;
+  box: LineBox;
+  /** Something stands before it on the same base line. */
+  beside: boolean;
+}
+
+/** Gap, in sizes, that stands for a space although none is printed. */
+const wordGap = 0.17;
+/** Gap in which no space can stand: one printed there was drawn over. */
+const noGap = 0.06;
+/** Gap that parts what stands on one base line: a running head from a number. */
+const wideGap = 2.6;
+/** After a label it may be wider. */
+const labelGap = 7;
+const label =
+  /^[(«"]?(?:[\p{L}]{1,2}|[IVXLCМХ]{1,6}|\d{1,3}(?:[./]\d{1,3}){0,3})[.)/]{1,2}$|^[-–—•·*▪◦o§№]$/u;
+const markSigns = /^[\d*†‡§]+$/;
+
+export function linesOfRow(row: Row): PrintedLine[] {
+  const parts: Piece[][] = [];
+  let end = 0;
+  for (const piece of row.pieces) {
+    const last = parts.at(-1);
+    const gap = (piece.left - end) / row.size;
+    if (last === undefined || gap > (isLabel(last) && parts.length === 1 ? labelGap : wideGap))
+      parts.push([piece]);
+    else last.push(piece);
+    end = Math.max(end, piece.right);
+  }
+  return parts.map((pieces, at) => lineOf(pieces, row, at > 0));
+}
+
+const isLabel = (pieces: readonly Piece[]): boolean =>
+  pieces.length < 3 &&
+  label.test(
+    pieces
+      .flatMap(({ glyphs }) => glyphs.map(({ text }) => text))
+      .join('')
+      .trim(),
+  );
+
+function lineOf(pieces: readonly Piece[], row: Row, beside: boolean): PrintedLine {
+  let text = '';
+  let spaces = '';
+  let end: number | null = null;
+  let bold = true;
+  let size = row.size;
+  const marks: Mark[] = [];
+  const counts = new Map<number, number>();
+  for (const piece of pieces) {
+    let marking = false;
+    for (const glyph of piece.glyphs) {
+      if (glyph.text.trim() === '') {
+        spaces += glyph.text;
+        continue;
+      }
+      if (end !== null) text += between(spaces, (glyph.left - end) / Math.min(glyph.size, size));
+      spaces = '';
+      const start = text.length;
+      text += glyph.text;
+      if (piece.raised && markSigns.test(glyph.text)) {
+        const last = marks.at(-1);
+        if (marking && last?.end === start) last.end = text.length;
+        else marks.push({ start, end: text.length });
+        marking = true;
+      }
+      bold &&= glyph.bold;
+      end = glyph.right;
+      size = glyph.size;
+      if (!piece.raised) counts.set(glyph.size, (counts.get(glyph.size) ?? 0) + 1);
+    }
+  }
+  const [commonest] = [...counts].sort((a, b) => b[1] - a[1]);
+  return {
+    text,
+    marks,
+    bold,
+    beside,
+    box: {
+      left: rounded(pieces[0]?.left ?? 0),
+      right: rounded(greatest(pieces.map(({ right }) => right))),
+      top: rounded(row.base),
+      size: rounded(commonest?.[0] ?? row.size),
+    },
+  };
+}
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
+
+/** The white space between two letters that stand so many sizes apart. */
+function between(printed: string, gap: number): string {
+  if (printed === '') return gap > wordGap ? ' ' : '';
+  return gap < noGap ? '' : printed;
+}

@@ -1,0 +1,43 @@
+/** Чем опубликованный текст отличается от источника. */
+import type { IssueMessages } from './issues.ts';
+import type { ProofIssueParams, WordsInContext } from './issues-proof.ts';
+import { counted } from './plural.ts';
+
+const differs = {
+  changed: 'здесь не те слова, что в источнике.',
+  missing: 'здесь пропущены слова источника.',
+  extra: 'здесь стоят слова, которых в источнике нет.',
+  moved: 'эти слова стоят в источнике в другом месте.',
+};
+
+const shown = ({ before, words, after }: WordsInContext) =>
+  `${before}[${words === '' ? ' ' : words}]${after}`;
+
+export const proofIssuesRu = {
+  'text-differs': ({ kind, source, text, item }) =>
+    [
+      differs[kind],
+      `в источнике: ${shown(source)}`,
+      `здесь:       ${shown(text)}`,
+      `Если это описка при переносе, исправьте её. Если так в самом документе, верните его слова и добавьте \`notes: {"${item ?? '1'}": так в документе}\`. ` +
+        'Если документ исправлен официально, запишите это в `corrections`. Если отличие намеренное, объявите его в `source.differences`' +
+        `${kind === 'missing' ? ', а колонтитул — в `source.omitted`' : ''}.`,
+    ].join('\n'),
+  'text-differs-more': ({ count }) =>
+    `и ещё ${counted('ru', count, { one: 'отличие', few: 'отличия', other: 'отличий' })} от источника. Исправьте названные и проверьте снова.`,
+  'omitted-not-found': ({ words, suggestion }) =>
+    `строки «${words}» в источнике нет или она вошла в текст. ${suggestion === undefined ? 'Исправьте её или удалите.' : `Возможно, вы имели в виду «${suggestion}»?`}`,
+  'omitted-too-often': ({ words, count }) =>
+    `строка «${words}» пропущена в источнике ${counted('ru', count, { one: 'раз', few: 'раза', other: 'раз' })}, а здесь названа один раз: второй может быть номером части, который выпал из текста. Верните его в текст; а если это номера страниц, назовите строку столько раз, сколько она пропущена.`,
+  'difference-not-found': ({ words, suggestion }) =>
+    `объявленного отличия нет: слова источника «${words}» не найдены или стоят в тексте так же. ${suggestion === undefined || suggestion === words ? 'Исправьте запись или удалите её.' : `Возможно, вы имели в виду «${suggestion}»?`}`,
+  'source-text-differs': ({ file, kept, found }) =>
+    [
+      `это не тот текст, который читается в файле public${file}.`,
+      `здесь:   ${shown(kept)}`,
+      `в файле: ${shown(found)}`,
+      'Если исходный файл верен, извлеките текст заново: `proceedings import resolution`.',
+    ].join('\n'),
+  'source-not-extracted': ({ file }) =>
+    `текст файла public${file} извлечь не удалось, и сверить с ним нечего. Проверьте файл.`,
+} satisfies Pick<IssueMessages, keyof ProofIssueParams>;

@@ -20,3 +20,16 @@ export function progress(say: (done: number, all: number) => string) {
   };
   return { step, last };
 }
+
+/** Says that something goes on that cannot tell how far it is: after a second, or at once when it is known to be long. */
+export async function waiting<T>(sentence: string, isLong: boolean, work: () => Promise<T>): Promise<T> {
+  const say = () => process.stderr.write(`${sentence}\n`);
+  const timer = setTimeout(say, isLong ? 0 : patience);
+  // What is long may leave no timer a turn.
+  if (isLong) await new Promise((resolve) => setTimeout(resolve));
+  try {
+    return await work();
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -11,6 +11,7 @@ import type { Issue } from '../../src/records/issues.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { importResolutionStrings } from '../../src/strings/import-resolution.ts';
 import type { SourceKind } from '../../src/strings/vocabulary.ts';
+import { waiting } from '../progress.ts';
 
 export interface DocumentOptions {
   /** The project's folder, absolute. */
@@ -44,7 +45,7 @@ export async function planDocument(input: InputFile, options: DocumentOptions): 
       language,
     };
   }
-  const { document, issues } = await readSource(input);
+  const { document, issues } = await readSource(input, language);
   if (document === null) return { plan: null, issues, language };
   const plan = planResolution(document, {
     edition,
@@ -60,9 +61,14 @@ export async function planDocument(input: InputFile, options: DocumentOptions): 
   return { plan, issues: plan === null ? [...issues, empty] : issues, language };
 }
 
+/** Files of this many bytes may take over a second. */
+const longFile = 1_000_000;
+
 /** A document that is not too long for a record. */
-export async function readSource(input: InputFile): Promise<Extracted> {
-  const { document, issues } = await readDocument(input);
+export async function readSource(input: InputFile, language: string): Promise<Extracted> {
+  const { reading } = importResolutionStrings(language);
+  const isLong = input.bytes.length > longFile;
+  const { document, issues } = await waiting(reading(input.name), isLong, () => readDocument(input));
   const large = document && textTooLarge(input, document);
   return large ? { document: null, issues: [...issues, large] } : { document, issues };
 }

@@ -25,7 +25,7 @@ export async function openPublication(
 ): Promise<{ opened: Opened | null; issues: Issue[]; language: string }> {
   const { records, language: guessed, issues: all } = readRecords(root);
   const broken = all.filter(({ code, severity }) => severity === 'error' && code !== 'no-conference');
-  const { document, issues } = await readSource(input);
+  const { document, issues } = await readSource(input, guessed);
   const found = document && draftResolution(document, { organizations: [], sessions: [] })?.report.found;
   const empty = document && !found ? [inputError(input, { code: 'document-without-text', params: {} })] : [];
   const hasConference = existsSync(join(root, 'content/conference.md'));

@@ -28,6 +28,8 @@ export interface DoubtWords {
 }
 
 export interface ImportResolutionStrings {
+  /** A file takes over a second. */
+  reading: (name: string) => string;
   /** Why the title of a record is not in capitals as in its source. */
   capitals: string;
   retitled: string;
@@ -80,6 +82,7 @@ const listed = (language: string, counts: readonly (readonly [number, PluralForm
     .join(', ');
 
 const ru: ImportResolutionStrings = {
+  reading: (name) => `Читаю ${name} …`,
   capitals: 'в копии заголовок набран прописными буквами',
   retitled: 'заголовок дан при публикации вместо того, что стоит в документе',
   untitled: 'в документе заголовка нет, он дан при публикации',
@@ -150,6 +153,7 @@ const ru: ImportResolutionStrings = {
 };
 
 const en: ImportResolutionStrings = {
+  reading: (name) => `Reading ${name} …`,
   capitals: 'the title is in capitals in the copy',
   retitled: 'the title was given at publication instead of the document’s',
   untitled: 'the document has no title; this one was given at publication',

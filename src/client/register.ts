@@ -1,4 +1,4 @@
-/** The script of Register.astro: the form is the question, the address bar its copy, the list its answer. */
+/** The filters of a long list: the form is the question, the address bar its copy, the list its answer. */
 import { plural } from '../strings/plural.ts';
 import type { RegisterBrowserStrings } from '../strings/register.ts';
 import { showChips } from './register-chips.ts';
@@ -35,9 +35,7 @@ function startRegister(register: HTMLElement): void {
         element.dataset[name]?.split(' ').filter(Boolean) ?? [],
       ]),
     );
-    const named = [...element.querySelectorAll('.document, .quiet a[href*="/organizations/"]')].map(
-      (one) => one.textContent,
-    );
+    const named = [...element.querySelectorAll(register.dataset.words ?? '')].map((one) => one.textContent);
     const onTopics = topics.filter(({ box }) => traits.topic?.includes(box.value)).map(({ title }) => title);
     return { element, traits, words: spacedWords([...named, ...onTopics].join(' ')) };
   });
@@ -76,6 +74,7 @@ function startRegister(register: HTMLElement): void {
       .replace('{n}', number.format(found))
       .replace('{total}', register.dataset.total ?? '');
     part('nothing').hidden = found > 0;
+    list.toggleAttribute('data-narrowed', found < items.length);
 
     const chosen = facets.flatMap(({ legend, values }) =>
       values.filter(({ box }) => box.checked).map(({ box, title }) => ({ box, text: `${legend}: ${title}` })),
@@ -118,7 +117,10 @@ function startRegister(register: HTMLElement): void {
     clearTimeout(timer);
     timer = window.setTimeout(ask, pauseMilliseconds);
   });
-  form.addEventListener('change', ask);
+  form.addEventListener('change', ({ target }) => {
+    // It has asked already; when it loses the focus to a chip, new chips would take the press away from that one.
+    if (target !== field) ask();
+  });
   // It stands outside of the form that it belongs to.
   select?.addEventListener('change', ask);
   form.addEventListener('submit', (event) => {

@@ -9,6 +9,8 @@ export interface ProgrammeStrings {
   /** Names the links to the days. */
   days: string;
   time: string;
+  /** Names the part of the page in which the table of a day is scrolled. */
+  gridOf: (day: string) => string;
   timeUnknown: string;
   dayUnknown: string;
   roomUnknown: string;
@@ -44,6 +46,7 @@ export const programmeStrings = {
     next: 'Далее',
     days: 'Дни',
     time: 'Время',
+    gridOf: (day) => `Сетка программы: ${day}`,
     timeUnknown: 'Время не указано',
     dayUnknown: 'День не указан',
     roomUnknown: 'Место не указано',
@@ -96,6 +99,7 @@ export const programmeStrings = {
     next: 'Next',
     days: 'Days',
     time: 'Time',
+    gridOf: (day) => `Programme grid: ${day}`,
     timeUnknown: 'Time not stated',
     dayUnknown: 'Day not stated',
     roomUnknown: 'Place not stated',

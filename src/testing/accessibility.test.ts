@@ -1,14 +1,13 @@
 /** WCAG 2.2 AA and the best practices that axe knows, on every type of page, in both themes, on wide and narrow screens. */
-import axe, { type AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { barriers } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { fullSite } from './full-site.ts';
 import { fullPages } from './page-types.ts';
 import { type ServedSite, servedSite } from './served-site.ts';
 
 const browser: Browser | null = await openBrowser();
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: ServedSite;
 let page: Page;
@@ -26,22 +25,6 @@ const open = async (path: string, options: BrowserContextOptions = {}) => {
   page = await (browser as Browser).newPage({ reducedMotion: 'reduce', ...options });
   await page.goto(`${site.url}${path}`);
 };
-
-/** One line a violation and place: what is wrong, and where. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = (await page.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-        runOnly: { type: 'tag', values },
-        resultTypes: ['violations'],
-      }),
-    tags,
-  )) as AxeResults;
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => [id, target.join(' '), any[0]?.message].filter(Boolean).join(': ')),
-  );
-}
 
 /** Goes through the page with the Tab key and answers with what `look` says of each place where it stops. */
 async function tabThrough(
@@ -93,7 +76,7 @@ describe.skipIf(browser === null)('A reader who needs more', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await open(path, { viewport: { width, height: 800 }, colorScheme });
         await openDetails();
-        found.push(...(await violations()).map((line) => `${type} ${width} ${colorScheme}: ${line}`));
+        found.push(...(await barriers(page)).map((line) => `${type} ${width} ${colorScheme}: ${line}`));
         if (width !== 1280 || colorScheme !== 'dark') await page.close();
       }
     }
@@ -106,7 +89,7 @@ describe.skipIf(browser === null)('A reader who needs more', () => {
     await page.locator('dialog[open]').waitFor();
     await page.keyboard.type('образец');
     await page.locator('dialog .search-result').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   const phone = { viewport: { width: 390, height: 800 } };
@@ -122,7 +105,7 @@ describe.skipIf(browser === null)('A reader who needs more', () => {
     await open(fullPages[type], phone);
     for (const button of buttons) await press(button);
     expect(await page.locator(shown).isVisible()).toBe(true);
-    expect(await violations()).toEqual([]);
+    expect(await barriers(page)).toEqual([]);
   });
 
   test.each(['Escape', 'Закрыть'])('is back at the button of the reading panel after «%s»', async (way) => {

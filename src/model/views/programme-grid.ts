@@ -2,13 +2,7 @@
  * Sessions of a day -> a table: rooms are columns, times are rows, and a session spans the rows that it lasts. One that
  * nothing runs beside spans all columns.
  */
-
-/** What a place in the table needs to know of a session. */
-interface Timed {
-  start: string | null;
-  end: string | null;
-  room: string | null;
-}
+import { boundaries, clockTime, isOn, type Placed, placedInRooms, type Timed } from './programme-lanes.ts';
 
 export interface Grid<Session> {
   /** Those of parallel sessions. A room in which sessions overlap takes several columns; `null`: no room is stated. */
@@ -23,25 +17,12 @@ export interface Cell<Session> {
   columns: number;
 }
 
-/** `from` and `to` in minutes of the day that it began on. */
-interface Placed<Session extends Timed> {
-  session: Session;
-  from: number;
-  to: number;
-}
-
 /** More columns are too narrow for titles. */
 const mostColumns = 5;
-const day = 24 * 60;
 
 /** `sessions` have times and are in their order; `rooms` are in the order of the columns. `null`: no table is needed. */
 export function gridOf<Session extends Timed>(sessions: Session[], rooms: string[]): Grid<Session> | null {
-  const placed = place(sessions);
-  const common = placed.filter((one) => isAlone(one, placed));
-  const inRooms = placed.filter((one) => !common.includes(one));
-  const lanes = [...rooms, null]
-    .map((name) => ({ name, lanes: lanesOf(inRooms.filter(({ session }) => session.room === name)) }))
-    .filter((room) => room.lanes.length > 0);
+  const { placed, common, inRooms: lanes } = placedInRooms(sessions, rooms);
   const columns = lanes.flatMap((room) => room.lanes);
   if (lanes.length < 2 || columns.length > mostColumns) return null;
 
@@ -66,40 +47,3 @@ export function gridOf<Session extends Timed>(sessions: Session[], rooms: string
     rows: times.map((time) => ({ time: clockTime(time), cells: cellsAt(time) })),
   };
 }
-
-/** What states no end lasts until the next thing that begins or ends. */
-function place<Session extends Timed>(sessions: Session[]): Placed<Session>[] {
-  const stated = sessions.map((session) => {
-    const from = minutes(session.start ?? '');
-    const end = session.end === null ? from : minutes(session.end);
-    return { session, from, to: end < from ? end + day : end };
-  });
-  const all = boundaries(stated);
-  return stated.map((one) =>
-    one.to > one.from ? one : { ...one, to: all.find((time) => time > one.from) ?? one.from + 1 },
-  );
-}
-
-const boundaries = (placed: Placed<Timed>[]) =>
-  [...new Set(placed.flatMap(({ from, to }) => [from, to]))].toSorted((a, b) => a - b);
-
-const isOn = ({ from, to }: Placed<Timed>, time: number) => from <= time && time < to;
-
-/** An opening or a break, when nothing else is on, goes across all columns: no room has anything else to show. */
-const isAlone = (one: Placed<Timed>, all: Placed<Timed>[]) =>
-  all.every((other) => other === one || other.to <= one.from || one.to <= other.from);
-
-/** Columns of one room: each session stands in the first that is free. */
-function lanesOf<Session extends Timed>(placed: Placed<Session>[]): Placed<Session>[][] {
-  return placed.reduce<Placed<Session>[][]>((lanes, one) => {
-    const free = lanes.find((lane) => lane.every(({ to }) => to <= one.from));
-    if (free === undefined) lanes.push([one]);
-    else free.push(one);
-    return lanes;
-  }, []);
-}
-
-const minutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-
-const clockTime = (time: number) =>
-  [Math.floor(time / 60) % 24, time % 60].map((part) => String(part).padStart(2, '0')).join(':');

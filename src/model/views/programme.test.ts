@@ -94,3 +94,54 @@ test('Talks that state a time stand below their session', () => {
     },
   ]);
 });
+
+/** «s7»: sessions of the first day, a room and a track each. */
+const many = (count: number, rooms: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `s${index}`,
+      `${first}\nstart: ${9 + Math.floor(index / rooms)}:00\nend: ${9 + Math.floor(index / rooms)}:45\nroom: Зал ${rooms - (index % rooms)}\ntrack: ${index % 2 ? 'Наука' : 'Дело'}`.replace(
+        /: 9:/g,
+        ': 09:',
+      ),
+    ]),
+  );
+
+test('Many rooms make a wide table, whose columns are found by name, and filters with counts', () => {
+  const { days, filters } = programme(many(48, 12));
+  expect(days[0]?.grid).toBeNull();
+  expect(days[0]?.wideGrid?.rooms.map(({ name }) => name)).toEqual(
+    Array.from({ length: 12 }, (_, index) => `Зал ${index + 1}`),
+  );
+  expect(filters?.map(({ name, values }) => [name, values[0], values.length])).toEqual([
+    ['room', { id: 'Зал_1', title: 'Зал 1', note: null, count: 4 }, 12],
+    ['track', { id: 'Дело', title: 'Дело', note: null, count: 24 }, 2],
+  ]);
+  const cells = days.flatMap(({ wideGrid }) => wideGrid?.rows ?? []).flatMap((row) => row.cells);
+  expect(cells.find(({ session }) => session?.title === 's0')?.session?.traits).toEqual({
+    room: 'Зал_12',
+    track: 'Дело',
+  });
+});
+
+test('A day that can be read through has neither filters nor hours', () => {
+  const { days, filters } = programme(many(8, 1));
+  expect(filters).toBeNull();
+  expect(days[0]?.hours).toEqual([]);
+  expect(days[0]?.timed[0]?.traits).toBeNull();
+});
+
+test('A long day without parallel rooms is a list by the hour', () => {
+  const sessions = Object.fromEntries(
+    Array.from({ length: 41 }, (_, index) => [
+      `s${index}`,
+      `${first}\nstart: 1${index % 2}:${10 + index}\nroom: Нева`,
+    ]),
+  );
+  const { days } = programme(sessions);
+  expect(days[0]?.timed).toEqual([]);
+  expect(days[0]?.hours.map(({ hour, sessions: group }) => [hour, group.length])).toEqual([
+    ['10:00', 21],
+    ['11:00', 20],
+  ]);
+});

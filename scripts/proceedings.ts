@@ -30,8 +30,12 @@ const usage = `proceedings <command>
   build [--preview]  builds the site into dist/; --preview shows drafts
   dev                serves the site while you write and reloads it after each change
   serve              serves what was built; PORT and HOST move it
+  import resolution FILE --edition 2024
+                     brings in a document: .txt, .md, .html, .docx, .odt, .pdf
   import schedule FILE --edition 2024
                      brings the programme out of a conference system: schedule.xml, schedule.json
+  import programme FILE --edition 2024
+                     brings in a table of the programme: .csv, .xlsx
   publish FILE.docx  brings in a document step by step: asks, checks, and shows its page
 
 Exit codes: 0 all is well, 1 the content has errors, 2 the command was misused.

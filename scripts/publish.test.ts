@@ -149,7 +149,7 @@ test('A document that is there is kept and gets a neighbour, or its text is repl
 
   const changed = writeContent({
     ...leastContent,
-    [path]: first.replace('stage:', 'summary: О портах\nstage:'),
+    [path]: first.replace('source:', 'summary: О портах\nsource:'),
     'public/2017/sources/resolution.docx': readFileSync(join(root, 'public/2017/sources/resolution.docx')),
     'public/2017/sources/resolution.extracted.txt': textOf(
       root,

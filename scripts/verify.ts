@@ -50,7 +50,8 @@ export async function verify(args: string[]): Promise<number> {
     );
   }
   process.stderr.write(formatReport(all, language));
-  process.stdout.write(`${(lines.length > 0 ? lines : [words.nothing]).join('\n')}\n`);
+  if (lines.length === 0 && all.length === 0) lines.push(words.nothing);
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   return all.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 

@@ -1,5 +1,6 @@
 /** How a table of a programme was understood, as lines for the organizer. */
 import type { Note, ProgrammeReport } from '../../src/importers/programme/report.ts';
+import { harmlessText } from '../../src/records/report.ts';
 import { type ImportProgrammeStrings, importProgrammeStrings } from '../../src/strings/import-programme.ts';
 
 /** Lines of each list; an organizer reads no more. */
@@ -32,7 +33,7 @@ export function formatColumns(report: ProgrammeReport, language: string): string
     ),
   ];
   const text = parts.filter((part) => part.length > 0).map((part) => part.join('\n'));
-  return `${harmless(text.join('\n\n'))}\n\n`;
+  return `${harmlessText(text.join('\n\n'))}\n\n`;
 }
 
 function noteLine(note: Note, words: ImportProgrammeStrings): string {
@@ -61,9 +62,4 @@ function list(heading: string, lines: readonly string[]): string[] {
 function short(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 80)}…` : line;
-}
-
-/** Foreign words: control and direction signs in them must not reach a terminal. */
-function harmless(text: string): string {
-  return text.replaceAll(/(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

@@ -35,7 +35,8 @@ export async function planDocument(input: InputFile, options: DocumentOptions): 
   const { root, edition, id, kind } = options;
   const { records, language, issues: all } = readRecords(root);
   const record = `content/${edition}/resolutions/${id}.md`;
-  const broken = all.filter(({ file, severity }) => file === record && severity === 'error');
+  const needed = new Set([record, `content/${edition}/edition.md`, 'content/conference.md']);
+  const broken = all.filter(({ file, severity }) => needed.has(file) && severity === 'error');
   if (broken.length > 0) return { plan: null, issues: broken, language };
   if (!records.editions.some((one) => one.id === edition)) {
     const known = records.editions.map((one) => one.id);

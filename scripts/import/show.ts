@@ -1,6 +1,7 @@
 /** Changes as people read them: unified diffs, long ones cut. */
 import { createTwoFilesPatch } from 'diff';
 import type { FileChange } from '../../src/importers/changes.ts';
+import { harmlessText } from '../../src/records/report.ts';
 import { importFilesStrings } from '../../src/strings/import-files.ts';
 
 /** Lines shown of a change, and of a file that is all new. */
@@ -16,7 +17,7 @@ export function shownChanges(changes: readonly FileChange[], language: string): 
   const shown = changes.filter((change) => !rest.includes(change)).map((change) => diffOf(change, language));
   const named =
     rest.length === 0 ? [] : [words.moreFiles(rest.length), ...rest.map(({ path }) => `  ${path}`), ''];
-  return harmless([...shown, ...named].map((text) => `${text}\n`).join(''));
+  return harmlessText([...shown, ...named].map((text) => `${text}\n`).join(''));
 }
 
 function diffOf({ path, before, after }: FileChange, language: string): string {
@@ -38,9 +39,4 @@ function diffOf({ path, before, after }: FileChange, language: string): string {
   const limit = before === null ? most.made : most.changed;
   if (lines.length <= limit) return lines.join('\n');
   return [...lines.slice(0, limit), words.moreLines(lines.length - limit), ''].join('\n');
-}
-
-/** Foreign texts: control and direction signs in them must not reach a terminal. */
-function harmless(text: string): string {
-  return text.replaceAll(/(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

@@ -1,6 +1,7 @@
 /** What an import of a programme did, in words. */
 import type { Value } from '../../src/importers/content-file.ts';
 import type { ScheduleReport } from '../../src/importers/schedule/report.ts';
+import { harmlessText } from '../../src/records/report.ts';
 import { type ScheduleStrings, scheduleStrings } from '../../src/strings/import-schedule.ts';
 
 export function formatSummary(report: ScheduleReport, language: string): string {
@@ -27,7 +28,7 @@ export function formatSummary(report: ScheduleReport, language: string): string 
     timezone?.fromPlace ? [words.timezoneFromPlace(timezone.zone)] : [],
   ];
   const lines = parts.filter((part) => part.length > 0).map((part) => part.join('\n'));
-  return `${harmless(lines.join('\n\n'))}\n`;
+  return `${harmlessText(lines.join('\n\n'))}\n`;
 }
 
 function list(heading: string, lines: readonly string[]): string[] {
@@ -40,9 +41,4 @@ function shown(value: Value | undefined, { nothing, longText }: ScheduleStrings)
   return text.length > 200 || text.includes('\n')
     ? `${longText} (${[...text].slice(0, 60).join('')}…)`
     : `«${text}»`;
-}
-
-/** Foreign words: control and direction signs in them must not reach a terminal. */
-function harmless(text: string): string {
-  return text.replaceAll(/(?!\n)[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

@@ -173,3 +173,27 @@ describe('What is compared', () => {
     expect(load(files).issues.map(({ code }) => code)).toEqual(['body-too-deep']);
   });
 });
+
+describe('What is declared holds only as far as it says', () => {
+  const source = 'Резолюция\n1) Порты и суда.\n2) Верфи и доки.\n';
+  const codes = (frontMatter: string, body: string) =>
+    load({ ...resolution(frontMatter, body), 'public/r.txt': source }).issues.map(({ code }) => code);
+  const difference = '    - {source: и, text: или, reason: опечатка}\n';
+
+  it('one difference is one place', () => {
+    const body = '1) Порты или суда.\n2) Верфи или доки.';
+    expect(codes(`  differences:\n${difference}`, body)).toContain('difference-too-often');
+    expect(codes(`  differences:\n${difference}${difference}`, body)).not.toContain('difference-too-often');
+  });
+
+  it('without the source’s text it holds nothing, and that is said', () => {
+    const body = '1) Порты и суда.\n2) Верфи и доки.';
+    const files = resolution(`  differences:\n${difference}`, body);
+    const without = { [file]: (files[file] ?? '').replace('  text: /r.txt\n', '') };
+    expect(load(without).issues.map(({ code }) => code)).toContain('source-not-compared');
+  });
+
+  it('words that are struck out are not those of the source', () => {
+    expect(codes('', '1) Порты ~~и суда~~.\n2) Верфи и доки.')).toContain('text-differs');
+  });
+});

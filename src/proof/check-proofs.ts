@@ -5,7 +5,7 @@ import type { Issue, Place, Problem } from '../records/issues.ts';
 import type { FieldPath, RecordFile, Records } from '../records/types.ts';
 import { declaredBy } from './declared.ts';
 import { nearestLines } from './nearest-lines.ts';
-import { isListedEachTime } from './omitted.ts';
+import { isListedEachTime, sharedOut } from './omitted.ts';
 import { placeInFile } from './places.ts';
 import { type Proof, prove, type TextDifference } from './prove.ts';
 import { type PublishedText, publishedText } from './published-text.ts';
@@ -23,13 +23,21 @@ export function checkProofs(
   const issues = records.resolutions.flatMap((record) => {
     const text = texts.get(record.data.source?.text ?? '');
     const body = bodies.get(record.file);
-    if (text === undefined || body === undefined || isUnread(body)) return [];
+    if (text === undefined) return uncompared(record);
+    if (body === undefined || isUnread(body)) return [];
     const published = publishedText(titleOf(record, records.conference.data.languages), body);
     const proof = prove(text, published, declaredBy(record.data));
     proofs.set(record.file, proof);
     return [...differing(record, published, proof), ...misdeclared(record, text, proof)];
   });
   return { proofs, issues };
+}
+
+/** What is said of a comparison that there is none of. */
+function uncompared(record: RecordFile<'resolution'>): Issue[] {
+  const { omitted = [], differences = [], text } = record.data.source ?? {};
+  if (text !== undefined || omitted.length + differences.length === 0) return [];
+  return [issueAt(record, ['source'], { code: 'source-not-compared', params: {} }, 'warning')];
 }
 
 /** The body was refused as a whole, which is reported. */
@@ -69,7 +77,7 @@ function whereIs(
       text.slice(piece.start, offset),
       text.slice(offset, offset + 1),
     );
-    return { place, item: piece.within.at(-1) ?? null, field: undefined };
+    return { place, item: piece.item, field: undefined };
   }
   return { place: locate(['title']), item: null, field: 'title' };
 }
@@ -77,6 +85,10 @@ function whereIs(
 /** What is declared and occurs nowhere (a slip in it, or a rest of an earlier text), or where it may be a label. */
 function misdeclared(record: RecordFile<'resolution'>, text: string, proof: Proof): Issue[] {
   const { omitted = [], differences = [] } = record.data.source ?? {};
+  const differencesUsed = sharedOut(
+    differences.map(({ source, text }) => `${source}\n${text}`),
+    proof.differencesUsed,
+  );
   return [
     ...omitted.flatMap((words, index): Issue[] => {
       const path = ['source', 'omitted', index];
@@ -90,9 +102,12 @@ function misdeclared(record: RecordFile<'resolution'>, text: string, proof: Proo
       return [issueAt(record, path, { code: 'omitted-not-found', params }, 'warning')];
     }),
     ...differences.flatMap(({ source: words }, index): Issue[] => {
-      if (proof.differencesUsed[index] !== 0) return [];
-      const params = { words, suggestion: nearestLines(text, words) };
       const path = ['source', 'differences', index, 'source'];
+      const count = differencesUsed[index] ?? 0;
+      if (count > 1)
+        return [issueAt(record, path, { code: 'difference-too-often', params: { words, count } }, 'error')];
+      if (count === 1) return [];
+      const params = { words, suggestion: nearestLines(text, words) };
       return [issueAt(record, path, { code: 'difference-not-found', params }, 'warning')];
     }),
   ];

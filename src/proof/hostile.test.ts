@@ -4,7 +4,11 @@ import type { Declared } from './comparison.ts';
 import { type Proof, prove } from './prove.ts';
 
 const MEGABYTE = 1_000_000;
-const stream = (text: string) => ({ text, pieces: [{ start: 0, place: null, within: [] }], items: [0] });
+const stream = (text: string) => ({
+  text,
+  pieces: [{ start: 0, place: null, within: [], item: null }],
+  items: [0],
+});
 
 function timed(source: string, text: string, declared: Partial<Declared> = {}, notes = ''): [Proof, number] {
   const start = performance.now();

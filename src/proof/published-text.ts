@@ -29,6 +29,8 @@ export interface Piece {
   place: Place | null;
   /** Ids of the divisions and items that hold it, from the outside in. */
   within: string[];
+  /** Id of the item that it belongs to; `null` outside of items. */
+  item: string | null;
 }
 
 /** Elements that join to the words around them; all others stand apart. */
@@ -36,40 +38,43 @@ const inline = new Set(
   'a abbr b code del em i ins kbd q s samp span strike strong sub sup tt var'.split(' '),
 );
 
+const struck = new Set(['del', 's', 'strike']);
+
 export function publishedText(title: string, { blocks }: Pick<Body, 'blocks'>): PublishedText {
   const main = new Writer();
   const notes = new Writer();
-  main.begin(null, []);
+  main.begin(null, [], null);
   main.write(title);
-  const add = (block: Block, within: string[]) => {
+  const add = (block: Block, within: string[], holder: string | null) => {
     const footnotes = footnotesIn(block.tree);
     if (footnotes) {
       footnotes.notes.forEach(({ words }, index) => {
-        notes.begin(block.place, []);
+        notes.begin(block.place, [], null);
         notes.write(`${index + 1} `);
         notes.add(words);
       });
       return;
     }
     const path = block.kind === 'prose' ? within : [...within, block.id];
-    main.begin(block.place, path);
+    const item = block.kind === 'item' ? block.id : block.kind === 'division' ? null : holder;
+    main.begin(block.place, path, item);
     if (block.kind !== 'prose' || readLabel(block.text)) main.item();
     if (block.kind !== 'prose') {
       if (block.label) main.write(`${block.label.text} `);
     }
     main.add(block.tree);
-    if (block.kind !== 'prose') for (const child of block.children) add(child, path);
+    if (block.kind !== 'prose') for (const child of block.children) add(child, path, item);
   };
-  for (const block of blocks) add(block, []);
+  for (const block of blocks) add(block, [], null);
   return { main: main.stream, notes: notes.stream };
 }
 
 class Writer {
   readonly stream: Stream = { text: '', pieces: [], items: [] };
 
-  begin(place: Place | null, within: string[]): void {
+  begin(place: Place | null, within: string[], item: string | null): void {
     this.write('\n');
-    this.stream.pieces.push({ start: this.stream.text.length, place, within });
+    this.stream.pieces.push({ start: this.stream.text.length, place, within, item });
   }
 
   item(): void {
@@ -90,9 +95,11 @@ class Writer {
       }
     }
     const apart = node.type === 'element' && !inline.has(node.tagName);
-    if (apart) this.write(' ');
+    // What is struck out does not say what its letters say.
+    const around = apart ? ' ' : node.type === 'element' && struck.has(node.tagName) ? '~~' : '';
+    this.write(around);
     for (const child of node.children) this.add(child);
-    if (apart) this.write(' ');
+    this.write(around);
   }
 
   /** The numbers of a numbered list are no text in HTML, and readers see them. */

@@ -89,6 +89,11 @@ export function harmless(line: string): string {
   return line.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
+/** The same for text of several lines, whose line breaks and tabs stay. */
+export function harmlessText(text: string): string {
+  return text.replaceAll(/[^\n\t]+/g, harmless);
+}
+
 function harmlessIn(value: unknown): unknown {
   if (typeof value === 'string') return harmless(value);
   if (Array.isArray(value)) return value.map(harmlessIn);

@@ -16,6 +16,8 @@ export interface DoubtWords {
   'title-guessed': (doubt: { text: string }) => string;
   'no-items': () => string;
   'own-ids': (doubt: { count: number }) => string;
+  enumeration: (doubt: { text: string }) => string;
+  'unread-label': (doubt: { text: string; label: string }) => string;
   'label-like': (doubt: { text: string; label: string }) => string;
   jump: (doubt: { label: string; after: string; text: string }) => string;
   'breaks-off': (doubt: { text: string }) => string;
@@ -44,6 +46,7 @@ export interface ImportResolutionStrings {
     sections: number;
     annexes: number;
     items: number;
+    subitems: number;
     notes: number;
   }) => string;
   leftOut: string;
@@ -65,6 +68,12 @@ export interface ImportResolutionStrings {
 }
 
 const itemsRu: PluralForms = { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' };
+const subitemsRu: PluralForms = {
+  one: 'подпункт',
+  few: 'подпункта',
+  many: 'подпунктов',
+  other: 'подпункта',
+};
 const partsRu: PluralForms = { one: 'часть', few: 'части', many: 'частей', other: 'части' };
 const sectionsRu: PluralForms = { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' };
 const annexesRu: PluralForms = {
@@ -92,12 +101,13 @@ const ru: ImportResolutionStrings = {
   possibleDate: (date, words) =>
     `дата без слов о принятии: «${words}». Если это дата принятия, впишите \`adopted: {date: ${date}}\`.`,
   signed: (post, name) => `подпись: ${post === null ? '' : `${post}, `}${name}`,
-  counts: ({ parts, sections, annexes, items, notes }) =>
+  counts: ({ parts, sections, annexes, items, subitems, notes }) =>
     listed('ru', [
       [parts, partsRu],
       [sections, sectionsRu],
       [annexes, annexesRu],
       [items, itemsRu],
+      [subitems, subitemsRu],
       [notes, notesRu],
     ]),
   leftOut: 'Не вошло в текст (перечислено в `source.omitted`, читатели это видят)',
@@ -126,6 +136,10 @@ const ru: ImportResolutionStrings = {
       'Ни одного пункта с номером не найдено. Если пунктами служат абзацы, впишите `items: {from: paragraphs}`.',
     'own-ids': ({ count }) =>
       `Нумерация начинается заново, поэтому заголовкам и пунктам даны собственные адреса вида \`{#…}\` (${count}). До публикации их можно заменить на более понятные, после — нельзя.`,
+    enumeration: ({ text }) =>
+      `Перечень внутри абзаца остался текстом, потому что основной перечень начинается после него: «${text}…».`,
+    'unread-label': ({ text, label }) =>
+      `Номер «${label}» не читается как номер (буква с точкой — это инициал), строка осталась текстом: «${text}».`,
     'label-like': ({ text, label }) => `«${label}» похоже на неверно распознанный номер: «${text}».`,
     jump: ({ label, after, text }) =>
       `После «${after}» сразу идёт «${label}»: «${text}». Не пропущен ли пункт?`,
@@ -163,12 +177,13 @@ const en: ImportResolutionStrings = {
   possibleDate: (date, words) =>
     `a date without words of adoption: “${words}”. If it is that date, add \`adopted: {date: ${date}}\`.`,
   signed: (post, name) => `signature: ${post === null ? '' : `${post}, `}${name}`,
-  counts: ({ parts, sections, annexes, items, notes }) =>
+  counts: ({ parts, sections, annexes, items, subitems, notes }) =>
     listed('en', [
       [parts, { one: 'part', other: 'parts' }],
       [sections, { one: 'section', other: 'sections' }],
       [annexes, { one: 'annex', other: 'annexes' }],
       [items, { one: 'item', other: 'items' }],
+      [subitems, { one: 'subitem', other: 'subitems' }],
       [notes, { one: 'footnote', other: 'footnotes' }],
     ]),
   leftOut: 'Not part of the text (listed in `source.omitted`, which readers see)',
@@ -195,6 +210,10 @@ const en: ImportResolutionStrings = {
     'no-items': () => 'No numbered item was found. If paragraphs are items, add `items: {from: paragraphs}`.',
     'own-ids': ({ count }) =>
       `The numbers begin anew, so headings and items were given addresses of their own, \`{#…}\` (${count}). Until they are published you may change them to better ones.`,
+    enumeration: ({ text }) =>
+      `An enumeration within a paragraph stays text, because the main list begins after it: “${text}…”.`,
+    'unread-label': ({ text, label }) =>
+      `“${label}” is no number here (a letter with a dot is an initial), so the line stays text: “${text}”.`,
     'label-like': ({ text, label }) => `“${label}” may be a number read wrongly: “${text}”.`,
     jump: ({ label, after, text }) =>
       `“${label}” follows at once on “${after}”: “${text}”. Is an item missing?`,

@@ -29,6 +29,10 @@ export const proofIssuesEn = {
     `the source has no line “${words}”, or it stands in the text. ${suggestion === undefined ? 'Correct or remove it.' : `Did you mean “${suggestion}”?`}`,
   'omitted-too-often': ({ words, count }) =>
     `the line “${words}” is left out of the source ${counted('en', count, { one: 'time', other: 'times' })} and listed once: another may be a part’s number that the text has lost. Give it back to the text; if all are page numbers, list the line as often as it is left out.`,
+  'difference-too-often': ({ words, count }) =>
+    `the difference “${words}” is declared once and stands in ${counted('en', count, { one: 'place', other: 'places' })}: a slip could pass that way. Quote more words, so that they stand in one place, or declare it as often as there are places.`,
+  'source-not-compared': () =>
+    'it is said how the text differs from its source, but the source’s text is not there, so nothing was compared. Add `text` to `source`, or import the document again: `proceedings import resolution`.',
   'difference-not-found': ({ words, suggestion }) =>
     `there is no such difference: the words “${words}” are not in the source, or the text has them too. ${suggestion === undefined || suggestion === words ? 'Correct or remove the entry.' : `Did you mean “${suggestion}”?`}`,
   'source-text-differs': ({ file, kept, found }) =>

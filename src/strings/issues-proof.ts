@@ -15,6 +15,8 @@ export interface ProofIssueParams {
   'omitted-not-found': { words: string; suggestion: string | undefined };
   /** `count`: how often a line without letters is left out for this one entry. */
   'omitted-too-often': { words: string; count: number };
+  'difference-too-often': { words: string; count: number };
+  'source-not-compared': object;
   'difference-not-found': { words: string; suggestion: string | undefined };
   /** The source, extracted anew, is not the text that is kept: `kept` and `found` are both sides. */
   'source-text-differs': { file: string; kept: WordsInContext; found: WordsInContext };

@@ -132,7 +132,7 @@ export const issuesEn: IssueMessages = {
     'a status needs its source. Say who states it: `according-to: {who: addressee}` (or organizer, other).',
   'duplicate-talk': ({ id }) => `another talk of this session has the id \`${id}\`. Give this one its own.`,
   'digest-differs': ({ file, typed, actual }) =>
-    `the digest begins with ${typed}…, but that of the file public${file} is ${actual}…. Check that it is the right file, and compute the digest again.`,
+    `the digest begins with ${typed}…, but that of the file public${file} is ${actual}…. Put the former file back; if it was replaced on purpose, import the document again: \`proceedings import resolution\`.`,
   ...bodyIssuesEn,
   ...importIssuesEn,
   ...programmeIssuesEn,

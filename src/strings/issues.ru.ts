@@ -140,7 +140,7 @@ export const issuesRu: IssueMessages = {
   'duplicate-talk': ({ id }) =>
     `в этой сессии уже есть доклад с идентификатором \`${id}\`. Дайте этому другой.`,
   'digest-differs': ({ file, typed, actual }) =>
-    `сумма начинается с ${typed}…, а у файла public${file} она ${actual}…. Проверьте, тот ли это файл, и вычислите сумму заново.`,
+    `сумма начинается с ${typed}…, а у файла public${file} она ${actual}…. Верните прежний файл; если заменили его намеренно, импортируйте документ снова: \`proceedings import resolution\`.`,
   ...bodyIssuesRu,
   ...importIssuesRu,
   ...programmeIssuesRu,

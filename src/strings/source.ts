@@ -55,7 +55,7 @@ const table: Record<'ru' | 'en', SourceStrings> = {
       return `Сверены все знаки, без учёта ${list}${excepted ? '; прочие отличия названы ниже' : ''}.`;
     },
     comparedFile: 'Текст источника для сверки',
-    omitted: 'Не вошло из источника (колонтитулы)',
+    omitted: 'Не вошло из источника (колонтитулы, номера страниц, строки над заголовком)',
     differences: 'Отличия от источника',
     difference: (source, text) => `в источнике «${source}», здесь «${text}»`,
     corrected: (date) => `исправлено: ${date}`,
@@ -87,7 +87,7 @@ const table: Record<'ru' | 'en', SourceStrings> = {
       return `All characters were compared, except ${list}${excepted ? '; other differences are named below' : ''}.`;
     },
     comparedFile: 'The source’s text for comparison',
-    omitted: 'Left out of the source (running heads)',
+    omitted: 'Left out of the source (running heads, page numbers, lines above the title)',
     differences: 'Differences from the source',
     difference: (source, text) => `“${source}” in the source, “${text}” here`,
     corrected: (date) => `corrected: ${date}`,

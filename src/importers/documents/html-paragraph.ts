@@ -18,7 +18,9 @@ export class HtmlParagraph {
   #manner: TextManner | null = null;
   #list: SourceLine['list'] = null;
   #labelText = '';
-  /** An item is open whose first paragraph has been written. */
+  /** The list stands for an element that holds all paragraphs of its item. */
+  #holds = false;
+  /** Such an item is open whose first paragraph has been written. */
   #inItem = false;
   /** Marks of each part between forced breaks, by its index. */
   #marks: Mark[][] = [];
@@ -61,9 +63,13 @@ export class HtmlParagraph {
     this.#spaced = true;
   }
 
-  /** The paragraph that begins is an item of a list. */
-  label(list: NonNullable<SourceLine['list']>): void {
+  /**
+   * The paragraph that begins is an item of a list.
+   * @param holds until `endItem`, further paragraphs are of the same item
+   */
+  label(list: NonNullable<SourceLine['list']>, holds: boolean): void {
     this.#list = list;
+    this.#holds = holds;
   }
 
   /** The label that Word has printed is complete. A sign of a list without numbers is text as any other. */
@@ -110,7 +116,7 @@ export class HtmlParagraph {
       list: this.#list,
       continues: this.#inItem && this.#list === null,
     });
-    this.#inItem ||= this.#list !== null;
+    if (this.#list !== null) this.#inItem = this.#holds;
     for (const [index, line] of lines.entries()) {
       const shift = index === 0 ? labelLength(line) : 0;
       const own = (marks[index] ?? []).map(({ start, end }) => ({ start: start + shift, end: end + shift }));

@@ -81,10 +81,11 @@ export function walk(page: Document): Walked {
     const block = blocks.has(element.name);
     if (isList(element)) paragraph.endItem();
     else if (block) paragraph.end();
-    if (element.name === 'li' && outer.list !== null)
-      paragraph.label({ level: outer.list.level, label: outer.list.label(element) });
     const level = /\blevel(\d)/.exec(style.get('mso-list') ?? '')?.[1];
-    if (level !== undefined) paragraph.label({ level: Number(level) - 1, label: null });
+    if (element.name === 'li' && outer.list !== null)
+      paragraph.label({ level: outer.list.level, label: outer.list.label(element) }, true);
+    else if (level !== undefined && outer.list === null)
+      paragraph.label({ level: Number(level) - 1, label: null }, false);
     children(element.children, inner);
     if (inner.ignored && !outer.ignored) paragraph.labelRead(inner.signFont);
     if (element.name === 'li') paragraph.endItem();

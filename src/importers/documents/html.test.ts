@@ -90,6 +90,37 @@ describe('lists', () => {
   });
 });
 
+describe('what follows an item', () => {
+  const continued = (html: string) => linesOf(html).map(({ text, continues }) => [text, continues === true]);
+  const item = (words: string) =>
+    `<p style='mso-list:l0 level1'><span style='mso-list:Ignore'>1.</span>${words}</p>`;
+
+  test('inside the same element is part of it', () => {
+    expect(continued('<ol><li><p>a</p><p>b</p><p>c</p></li><li>d</li></ol><p>e</p>')).toEqual([
+      ['1. a', false],
+      ['b', true],
+      ['c', true],
+      ['2. d', false],
+      ['e', false],
+    ]);
+  });
+
+  test('of Word, which are single paragraphs, is not', () => {
+    expect(continued(`${item('a')}<p>b</p><h1>c</h1>${item('d')}<table><tr><td>e</table>`)).toEqual([
+      ['1. a', false],
+      ['b', false],
+      ['c', false],
+      ['1. d', false],
+      ['e', false],
+    ]);
+  });
+
+  test('items that are elements keep their number where Word names its list, too', () => {
+    const lines = linesOf("<ol><li style='mso-list:l0 level1'>a<li><p style='mso-list:l0 level1'>b</p></ol>");
+    expect(lines.map(({ text }) => text)).toEqual(['1. a', '2. b']);
+  });
+});
+
 describe('parts of a page', () => {
   test('menus, heads and feet of the page are known, a head inside an article is text', () => {
     const lines = linesOf(

@@ -9,10 +9,12 @@ export function withAsidesApart(lines: readonly PrintedLine[]): PrintedLine[] {
   const result = [...lines];
   for (let at = 1; at < result.length; at += 1) {
     const [left, right] = [result[at - 1], result[at]];
-    if (left === undefined || right === undefined || !right.beside || left.beside || result[at + 1]?.beside)
-      continue;
+    if (left === undefined || right === undefined || !right.beside || left.beside || right.cell) continue;
+    if (result[at + 1]?.beside) continue;
     let end = at;
     while (isBelow(result[end === at ? at - 1 : end], result[end + 1], right)) end += 1;
+    // A block that has more beside it is a table, here and below.
+    if (end > at && result[end + 1]?.beside) continue;
     if (end > at) {
       result.splice(at, 1);
       result.splice(end, 0, right);
@@ -21,7 +23,7 @@ export function withAsidesApart(lines: readonly PrintedLine[]): PrintedLine[] {
     }
     let start = at - 1;
     while (isBelow(result[start - 1], start === at - 1 ? right : result[start], left)) start -= 1;
-    if (start === at - 1) continue;
+    if (start === at - 1 || result[start]?.beside) continue;
     result.splice(at - 1, 1);
     result.splice(start, 0, { ...left, beside: true });
     result.splice(at, 1, { ...right, beside: false });
@@ -35,7 +37,7 @@ function isBelow(
   second: PrintedLine | undefined,
   aside: PrintedLine,
 ): boolean {
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || first.cell || second.cell) return false;
   const step = second.box.top - first.box.top;
   const free = (line: PrintedLine) => line.box.right < aside.box.left || line.box.left > aside.box.right;
   const together = first.box.left < second.box.right && second.box.left < first.box.right;

@@ -1,4 +1,5 @@
 /** In which order people read the rows of a page: column by column where several rows share a gutter. */
+import { tightRange } from './pdf-column-range.ts';
 import { greatest, least } from './pdf-numbers.ts';
 import type { Piece, Row } from './pdf-rows.ts';
 
@@ -11,12 +12,10 @@ const narrowest = 8;
 const aligned = 0.6;
 /** Part of its column that a row of running text fills. */
 const filled = 0.55;
-/** Distance of base lines, in sizes, from which a line no longer belongs to the column above. */
-const farBelow = 1.45;
 /** Gutters that are tried: a page with more has no columns but a table. */
 const mostTried = 200;
 
-interface Cut {
+export interface Cut {
   from: number;
   to: number;
   left: Row[];
@@ -43,7 +42,7 @@ function bestCut(rows: readonly Row[]): Cut | undefined {
       while (to < rows.length && free(rows[to], x)) to += 1;
       if (to > from && to - from > (best === undefined ? 0 : best.to - best.from)) {
         const cut = cutAt(rows, from, to, x);
-        const tight = cutAt(rows, ...tightRange(rows, cut), x);
+        const tight = cutAt(rows, ...tightRange(rows, cut, x), x);
         if (isColumns(tight)) best = tight;
       }
       from = to;
@@ -77,20 +76,6 @@ function cutAt(rows: readonly Row[], from: number, to: number, x: number): Cut {
       .map((row) => ({ ...row, pieces: row.pieces.filter(keep) }))
       .filter(({ pieces }) => pieces.length > 0);
   return { from, to, left: side(({ right }) => right < x), right: side(({ left }) => left > x) };
-}
-
-/** Without what stands above or below the columns on one side, further off than their lines from one another. */
-function tightRange(rows: readonly Row[], { from, to, left, right }: Cut): [number, number] {
-  const top = Math.max(left[0]?.base ?? 0, right[0]?.base ?? 0);
-  const bottom = Math.min(left.at(-1)?.base ?? 0, right.at(-1)?.base ?? 0);
-  const parted = (at: number) => {
-    const [row, next] = [rows[at], rows[at + 1]];
-    return row !== undefined && next !== undefined && next.base - row.base > farBelow * row.size;
-  };
-  let [first, last] = [from, to];
-  for (let at = from; at + 1 < to && (rows[at]?.base ?? 0) < top; at += 1) if (parted(at)) first = at + 1;
-  for (let at = to - 1; at > first && (rows[at]?.base ?? 0) > bottom; at -= 1) if (parted(at - 1)) last = at;
-  return [first, last];
 }
 
 const leftOf = ({ pieces }: Row): number => least(pieces.map(({ left }) => left));

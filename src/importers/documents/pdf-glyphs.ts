@@ -37,10 +37,13 @@ interface State {
 
 const boldName = /bold|black|heavy|semibd/i;
 
-/** Letters and signs only: what breaks lines becomes a space, what prints nothing goes. */
+/** Letters and signs only: what breaks lines becomes a space, what prints nothing goes, ligatures become their letters. */
 const printable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  text.replace(/[\t-\r\u0085\u2028\u2029]/g, ' ').replace(/[\0-\x08\x0e-\x1f\x7f]/g, '');
+  text
+    .replace(/[\t-\r\u0085\u2028\u2029]/g, ' ')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    .replace(/[\0-\x08\x0e-\x1f\x7f]/g, '')
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC'));
 
 /**
  * Reads the commands rather than the library's own lines of text: those put a space wherever letters stand a little apart

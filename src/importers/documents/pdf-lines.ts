@@ -1,6 +1,7 @@
-/** The printed lines of a block of rows: their words with the spaces that stand there, and what their place says. */
+/** The printed lines of a row: their words with the spaces that stand there, and what their place says. */
 import { greatest } from './pdf-numbers.ts';
 import type { Piece, Row } from './pdf-rows.ts';
+import { wordGap } from './pdf-words.ts';
 import type { LineBox, Mark } from './types.ts';
 
 export interface PrintedLine {
@@ -10,32 +11,33 @@ export interface PrintedLine {
   box: LineBox;
   /** Something stands before it on the same base line. */
   beside: boolean;
+  /** Stands in a table. */
+  cell: boolean;
 }
 
-/** Gap, in sizes, that stands for a space although none is printed. */
-const wordGap = 0.17;
 /** Gap in which no space can stand: one printed there was drawn over. */
 const noGap = 0.06;
 /** Gap that parts what stands on one base line: a running head from a number. */
-const wideGap = 2.6;
+export const wideGap = 2.6;
 /** After a label it may be wider. */
 const labelGap = 7;
-const label =
+export const label =
   /^[(«"]?(?:[\p{L}]{1,2}|[IVXLCМХ]{1,6}|\d{1,3}(?:[./]\d{1,3}){0,3})[.)/]{1,2}$|^[-–—•·*▪◦o§№]$/u;
 const markSigns = /^[\d*†‡§]+$/;
 
-export function linesOfRow(row: Row): PrintedLine[] {
+/** @param whole no gap of the row parts it */
+export function linesOfRow(row: Row, whole: boolean): PrintedLine[] {
   const parts: Piece[][] = [];
   let end = 0;
   for (const piece of row.pieces) {
     const last = parts.at(-1);
     const gap = (piece.left - end) / row.size;
-    if (last === undefined || gap > (isLabel(last) && parts.length === 1 ? labelGap : wideGap))
+    if (last === undefined || (!whole && gap > (isLabel(last) && parts.length === 1 ? labelGap : wideGap)))
       parts.push([piece]);
     else last.push(piece);
     end = Math.max(end, piece.right);
   }
-  return parts.map((pieces, at) => lineOf(pieces, row, at > 0));
+  return parts.map((pieces, at) => lineOf(pieces, row, at > 0, false));
 }
 
 const isLabel = (pieces: readonly Piece[]): boolean =>
@@ -47,7 +49,7 @@ const isLabel = (pieces: readonly Piece[]): boolean =>
       .trim(),
   );
 
-function lineOf(pieces: readonly Piece[], row: Row, beside: boolean): PrintedLine {
+export function lineOf(pieces: readonly Piece[], row: Row, beside: boolean, cell: boolean): PrintedLine {
   let text = '';
   let spaces = '';
   let end: number | null = null;
@@ -84,6 +86,7 @@ function lineOf(pieces: readonly Piece[], row: Row, beside: boolean): PrintedLin
     marks,
     bold,
     beside,
+    cell,
     box: {
       left: rounded(pieces[0]?.left ?? 0),
       right: rounded(greatest(pieces.map(({ right }) => right))),

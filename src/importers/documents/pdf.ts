@@ -2,12 +2,14 @@
 import type { Problem } from '../../records/issues.ts';
 import { type InputFile, inputError, inputWarning, sizeIssue } from '../input.ts';
 import { withAsidesApart } from './pdf-asides.ts';
+import { linesOfBlock } from './pdf-blocks.ts';
 import { blocksOf } from './pdf-columns.ts';
 import { type Glyph, glyphsOf } from './pdf-glyphs.ts';
-import { linesOfRow, type PrintedLine } from './pdf-lines.ts';
+import type { PrintedLine } from './pdf-lines.ts';
 import { notesOf } from './pdf-notes.ts';
 import { beginnings } from './pdf-paragraphs.ts';
 import { rowsOf } from './pdf-rows.ts';
+import { spacingsOf } from './pdf-spacing.ts';
 import { isBomb } from './pdf-streams.ts';
 import { type Limits, openPdf } from './pdf-worker.ts';
 import type { Extracted, SourceLine } from './types.ts';
@@ -16,7 +18,12 @@ const limits: Limits = { pages: 2000, characters: 3_000_000, commands: 500_000, 
 /** Letters of one page: a poster has fewer. */
 const mostOnPage = 60_000;
 
-type PrintedPage = { line: PrintedLine; begins: boolean; turned: boolean }[];
+/** Blocks of lines that are turned alike; several make a page. */
+interface Print {
+  page: number;
+  turned: boolean;
+  blocks: PrintedLine[][];
+}
 
 export async function readPdf(input: InputFile, library = addressOf('unpdf')): Promise<Extracted> {
   const failure = (problem: Problem): Extracted => ({ document: null, issues: [inputError(input, problem)] });
@@ -26,12 +33,14 @@ export async function readPdf(input: InputFile, library = addressOf('unpdf')): P
   if (await isBomb(input.bytes)) return failure(failures['too-long']);
   const opened = await openPdf(input.bytes, library, limits, (commands) => {
     const { glyphs, picture } = glyphsOf(commands);
-    return { picture, lines: glyphs.length > mostOnPage ? null : printedPage(glyphs) };
+    return { picture, prints: glyphs.length > mostOnPage ? null : printsOf(glyphs) };
   });
   if ('failed' in opened) return failure(failures[opened.failed]);
   const { pages } = opened;
-  if (pages.some((page) => page.lines === null)) return failure(failures['too-long']);
-  const lines = sourceLines(pages.map((page) => page.lines ?? []));
+  if (pages.some(({ prints }) => prints === null)) return failure(failures['too-long']);
+  const lines = sourceLines(
+    pages.flatMap(({ prints }, index) => (prints ?? []).map((print) => ({ ...print, page: index + 1 }))),
+  );
   const unread = pages.flatMap(({ picture }, index) => (picture ? [index + 1] : []));
   if (lines.length === 0 || unread.length > pages.length / 2)
     return failure({ code: 'no-text-layer', params: {} });
@@ -58,32 +67,36 @@ export function addressOf(name: string): string | null {
 }
 
 /** Upright lines first, then those that are turned. */
-function printedPage(glyphs: readonly Glyph[]): PrintedPage {
+function printsOf(glyphs: readonly Glyph[]): Omit<Print, 'page'>[] {
   const angles = [...Map.groupBy(glyphs, ({ angle }) => angle)].sort(([a], [b]) => Math.abs(a) - Math.abs(b));
-  return angles.flatMap(([angle, turned]) => {
-    const blocks = blocksOf(rowsOf(turned)).map((rows) => withAsidesApart(rows.flatMap(linesOfRow)));
-    const begins = beginnings(blocks);
-    return blocks
-      .flat()
-      .map((line, at) => ({ line, begins: begins[at] ?? false, turned: angle !== 0 }))
-      .filter(({ line }) => line.text !== '');
-  });
+  return angles.map(([angle, turned]) => ({
+    turned: angle !== 0,
+    blocks: blocksOf(rowsOf(turned)).map((rows) => withAsidesApart(linesOfBlock(rows))),
+  }));
 }
 
-function sourceLines(pages: readonly PrintedPage[]): SourceLine[] {
-  const bodySize = commonestSize(pages.flat().map(({ line }) => line));
-  return pages.flatMap((page, index) => {
+function sourceLines(prints: readonly Print[]): SourceLine[] {
+  const spacings = spacingsOf(prints.map(({ blocks }) => blocks));
+  const printed = prints.flatMap(({ blocks, ...place }, index) => {
+    const begins = beginnings(blocks, spacings[index] ?? (() => 0));
+    return blocks
+      .flat()
+      .map((line, at) => ({ ...place, line, begins: begins[at] ?? false }))
+      .filter(({ line }) => line.text !== '');
+  });
+  const bodySize = commonestSize(printed.map(({ line }) => line));
+  return [...Map.groupBy(printed, ({ page }) => page).values()].flatMap((lines) => {
     const notes = notesOf(
-      page.map(({ line }) => line),
+      lines.map(({ line }) => line),
       bodySize,
     );
-    return page.map(({ line, begins, turned }, at) => {
+    return lines.map(({ page, turned, line, begins }, at) => {
       const note = notes[at] ?? 'none';
       return {
         text: line.text,
-        page: index + 1,
+        page,
         starts: (note === 'none' ? begins : note === 'begins') ? 'paragraph' : 'line',
-        role: note === 'none' ? 'text' : 'note',
+        role: note === 'none' ? (line.cell ? 'cell' : 'text') : 'note',
         heading: null,
         bold: line.bold,
         list: null,

@@ -116,6 +116,55 @@ describe('Signatures are found', () => {
         [null, 'Б. Б. Фитилёв'],
       ],
     ],
+    ['A. N. Otherby\n\nPresident', [['President', 'A. N. Otherby']]],
+    [
+      'John Smith\n\nPresident of the Annual Assembly\nof chambers',
+      [['President of the Annual Assembly of chambers', 'John Smith']],
+    ],
+    ['John Smith\nPresident', [['President', 'John Smith']]],
+    ['И. И. Иванов\n\nпредседатель съезда', [['председатель съезда', 'И. И. Иванов']]],
+    [
+      'A. N. Otherby\n\nPresident\n\nR. S. Nonesuch\n\nSecretary',
+      [
+        ['President', 'A. N. Otherby'],
+        ['Secretary', 'R. S. Nonesuch'],
+      ],
+    ],
+    [
+      'A. N. Otherby\nPresident\nR. S. Nonesuch\nSecretary',
+      [
+        ['President', 'A. N. Otherby'],
+        ['Secretary', 'R. S. Nonesuch'],
+      ],
+    ],
+    [
+      'President\n\nA. N. Otherby\n\nSecretary\n\nR. S. Nonesuch',
+      [
+        ['President', 'A. N. Otherby'],
+        ['Secretary', 'R. S. Nonesuch'],
+      ],
+    ],
+    ['President\n\nA. N. Otherby\n\nSecretary', [['President', 'A. N. Otherby']]],
+    ['For the Bureau: R. S. Nonesuch, Chair', [['Chair', 'R. S. Nonesuch']]],
+    ['For the Bureau: R. S. Nonesuch', [[null, 'R. S. Nonesuch']]],
+    ['On behalf of the Forum: John Smith, Chair', [['Chair', 'John Smith']]],
+    ['От Совета: председатель И. И. Иванов', [['председатель', 'И. И. Иванов']]],
+    ['Signed: R. S. Nonesuch, Chair', [['Chair', 'R. S. Nonesuch']]],
+    [
+      'Сопредседатели съезда:\n\nпрофессор И. И. Иванов\n\nдоктор технических наук П. П. Петров',
+      [
+        [null, 'И. И. Иванов'],
+        [null, 'П. П. Петров'],
+      ],
+    ],
+    [
+      'Съезд поручает бюро следить за этим.\nСопредседатели съезда:\n\nпрофессор И. И. Иванов\nакадемик П. П. Петров',
+      [
+        [null, 'И. И. Иванов'],
+        [null, 'П. П. Петров'],
+      ],
+    ],
+    ['профессор И. И. Иванов', [['профессор', 'И. И. Иванов']]],
     [
       'Секретарь съезда ____ И. И. Иванов\n\nПриложение 1\n\n1. Липа.\n\n2. Клён.',
       [['Секретарь съезда', 'И. И. Иванов']],
@@ -143,6 +192,11 @@ describe('No signature is', () => {
     ['Участники благодарят директора музея И. И. Иванова'],
     ['Совещание открыла\nИ. И. Дворникова, хранитель музея.'],
     ['И. И. Иванов'],
+    ['For inquiries: R. S. Nonesuch, Secretary'],
+    ['За справками: И. И. Иванов, секретарь'],
+    ['Northbay Chambers of Commerce\n\nPresident'],
+    ['A. N. Otherby\n\nThe president was thanked.'],
+    ['Список участников:\n\nИванов И. И.\n\nдиректор музея\n\nПетров П. П.\n\nдиректор порта'],
     ['Список участников:\n\nИванов И. И., директор музея\n\nПетров П. П., директор порта'],
     ['Приложение 1\n\nСостав совета\n\nДиректор музея И. И. Иванов'],
   ])('%j', (foot) => {

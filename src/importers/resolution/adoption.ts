@@ -1,6 +1,8 @@
 /** How the document says that it was adopted: the day, and who signed. Nothing is concluded that it does not say. */
+import { readHeadingLabel } from '../../markdown/heading-labels.ts';
 import { dateIn } from '../dates.ts';
 import type { SourceLine } from '../documents/types.ts';
+import { contentsOf } from './contents.ts';
 import { isAdoptionLine, isDateline, saidOfAdoption } from './dateline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { readSignatures, type Signature } from './signatures.ts';
@@ -27,7 +29,7 @@ export function readAdoption(
   lines: readonly SourceLine[],
 ): Adoption {
   const above = textsOf(masthead);
-  const texts = textsOf(rest);
+  const texts = textsOf(beforeAnnexes(rest));
   // Place and date are often the two cells of a table.
   const under = rest.filter(({ role }) => role !== 'note').slice(0, near);
   const foot = texts.slice(near).slice(-edge);
@@ -46,6 +48,16 @@ export function readAdoption(
           possibleDate(above.toReversed()))
         : null,
   };
+}
+
+/** An annex has a foot of its own, in which nobody adopts. */
+function beforeAnnexes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const contents = contentsOf(paragraphs);
+  const annex = paragraphs.findIndex(
+    (paragraph) =>
+      !contents.has(paragraph) && readHeadingLabel(paragraph.text, null)?.label.keyword === 'annex',
+  );
+  return annex === -1 ? paragraphs : paragraphs.slice(0, annex);
 }
 
 const textsOf = (paragraphs: readonly Paragraph[]): string[] =>

@@ -1,5 +1,6 @@
 /** Places where a machine may have read the paper wrongly. Nothing is changed for them. */
 import type { Body, Block as ReadBlock } from '../../markdown/types.ts';
+import { inlineItems } from './inline.ts';
 import type { Block } from './outline.ts';
 import type { Doubt } from './report.ts';
 
@@ -12,14 +13,25 @@ const spaced = /(?<!\p{L})\p{L}(?: \p{L}){3,}(?!\p{L})/u;
 
 /** @param body the Markdown as our reader reads it */
 export function findDoubts(title: string, blocks: readonly Block[], body: Body): Doubt[] {
-  const texts = [title, ...blocks.map(({ text }) => text)];
+  const texts = [title, ...blocks.map(withoutMarks)];
   return [
     ...problems(body),
     ...jumps(body.blocks),
     ...blocks.flatMap(misreadLabel),
+    ...blocks.flatMap(enumeration),
+    ...blocks.flatMap(unreadLabel),
     ...texts.flatMap(inText),
     ...wholes(blocks),
   ];
+}
+
+/** A block's words without the numbers of its footnotes. */
+function withoutMarks({ text, paragraph }: Block): string {
+  const offset = paragraph.text.length - text.length;
+  return paragraph.marks.reduceRight(
+    (words, { start, end }) => words.slice(0, start - offset) + words.slice(end - offset),
+    text,
+  );
 }
 
 function problems({ problems }: Body): Doubt[] {
@@ -42,8 +54,19 @@ function jumps(blocks: readonly ReadBlock[]): Doubt[] {
   return [...own, ...blocks.flatMap((block) => (block.kind === 'prose' ? [] : jumps(block.children)))];
 }
 
+/** An enumeration that was left in its paragraph, since the document's own list begins after it. */
+const enumeration = ({ kind, text }: Block): Doubt[] =>
+  kind === 'text' && inlineItems(text).length > 1
+    ? [{ kind: 'enumeration', text: text.slice(0, quoted) }]
+    : [];
+
+function unreadLabel({ kind, text, paragraph: { list } }: Block): Doubt[] {
+  if (kind !== 'text' || !list?.label) return [];
+  return [{ kind: 'unread-label', label: list.label, text: text.slice(0, quoted) }];
+}
+
 /** «З.», «О)», «Ш.», «l.»: letters that a scan has for figures and Roman numbers. */
-const misread = /^(?:[ЗзОобIl|!]|[ПШ]|[Il]{2,3})[.)](?=\s\p{Lu})/u;
+const misread = /^(?:[ЗзОобIl|!]|[ПШ]|[Il]{2,3})[.)](?=\s\p{Lu}(?!\.))/u;
 
 function misreadLabel(block: Block): Doubt[] {
   const label = block.kind === 'text' ? misread.exec(block.text)?.[0] : undefined;

@@ -68,6 +68,17 @@ test.each([
     'Раздел I. Общее\n\n1. Раз.\n2. Два.\n\nПриложение 1\n\nСписок.\n',
     '## Раздел I. Общее\n\n1. Раз.\n2. Два.\n\n## Приложение 1\n\nСписок.',
   ],
+  ['also where it begins with a label', '1) раз; 2) два;\n\n3) три.\n', '1) раз;\n2) два;\n3) три.'],
+  [
+    'an enumeration before the document’s own list stays text',
+    'Проблемы: 1) раз; 2) два.\n\nРешили:\n\n1. Создать.\n',
+    'Проблемы: 1) раз; 2) два.\n\nРешили:\n\n1. Создать.',
+  ],
+  [
+    'a list of contents has no items',
+    'Содержание\n\n1. Порты 2\n\n1.1. Суда 3\n\nТекст.\n\n1. Создать.\n',
+    'Содержание\n\n1\\. Порты 2\n\n1.1\\. Суда 3\n\nТекст.\n\n1. Создать.',
+  ],
   [
     'what one paragraph enumerates is taken apart, in depth',
     'Поручить: 1) создать: а) совет; б) бюро; 2) провести слёт.\n',

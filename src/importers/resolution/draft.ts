@@ -9,7 +9,7 @@ import { sourceText } from '../source-text.ts';
 import { readAdoption } from './adoption.ts';
 import { findDoubts } from './doubts.ts';
 import { type Furniture, findFurniture } from './furniture.ts';
-import { listLeftOut } from './left-out.ts';
+import { type LeftOut, listLeftOut } from './left-out.ts';
 import { writeBody } from './markdown.ts';
 import { notesAreCounted, withoutMarks } from './notes.ts';
 import { readOutline } from './outline.ts';
@@ -77,7 +77,7 @@ export function draftResolution(
   return {
     title,
     shortTitle: shortTitleOf(title),
-    isDraft: head.isDraft,
+    isDraft: head.isDraft || leftOut.some(saysDraft),
     adoption,
     itemsFrom,
     // A line of two may stand in a longer entry wherever it comes.
@@ -107,6 +107,10 @@ export function draftResolution(
     },
   };
 }
+
+/** A running head: «Проект», «Проект от 15.10.2024». */
+const saysDraft = ({ text, reason }: LeftOut): boolean =>
+  reason !== 'masthead' && /^(?:проект|draft)(?:$|[.,:]|\s+(?:от|of)(?!\p{L}))/iu.test(text);
 
 /** Footnotes stand apart from the text if their numbers can be kept so. */
 function read(
@@ -144,18 +148,23 @@ function shortTitleOf(title: string): string | null {
     : kind;
 }
 
-function countBlocks(blocks: readonly ReadBlock[]): Pick<Found, 'parts' | 'sections' | 'annexes' | 'items'> {
-  const counts = { parts: 0, sections: 0, annexes: 0, items: 0 };
-  const count = (list: readonly ReadBlock[], depth: number) => {
+type Counts = Pick<Found, 'parts' | 'sections' | 'annexes' | 'items' | 'subitems'>;
+
+function countBlocks(blocks: readonly ReadBlock[]): Counts {
+  const counts = { parts: 0, sections: 0, annexes: 0, items: 0, subitems: 0 };
+  const count = (list: readonly ReadBlock[], within: 'document' | 'division' | 'item') => {
     for (const block of list) {
       if (block.kind === 'prose') continue;
-      if (block.kind === 'item') counts.items += 1;
-      else if (block.label?.keyword === 'annex') counts.annexes += 1;
-      else if (depth === 0) counts.parts += 1;
-      else counts.sections += 1;
-      count(block.children, depth + 1);
+      counts[kindOf(block, within)] += 1;
+      count(block.children, block.kind);
     }
   };
-  count(blocks, 0);
+  count(blocks, 'document');
   return counts;
+}
+
+function kindOf(block: Exclude<ReadBlock, { kind: 'prose' }>, within: string): keyof Counts {
+  if (block.kind === 'item') return within === 'item' ? 'subitems' : 'items';
+  if (block.label?.keyword === 'annex') return 'annexes';
+  return within === 'document' ? 'parts' : 'sections';
 }

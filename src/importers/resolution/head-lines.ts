@@ -22,7 +22,12 @@ function takeApart(paragraph: Paragraph, lines: readonly SourceLine[]): Paragrap
   const printed = printedLines(paragraph, lines);
   if (printed.length < 2 || printed.length > most) return [paragraph];
   const texts = printed.map(({ text }) => text);
-  const title = texts.findIndex((text) => isCapitals(text) && namesKind(text) && isOnlyKind(text));
+  const isBold = (index: number) => lines[paragraph.lines[index] ?? -1]?.bold === true;
+  const title = texts.findIndex(
+    (text, index) =>
+      (isCapitals(text) && namesKind(text) && isOnlyKind(text)) ||
+      (kindAtStart(text) !== '' && index > 0 && isBold(index) && !isBold(index - 1)),
+  );
   const first = title === -1 && kindAtStart(paragraph.text) !== '' ? 0 : title;
   if (first === -1) return [paragraph];
   const end = endOf(texts, first);

@@ -51,14 +51,24 @@ export function countWords(lines: readonly string[]): WordCounts {
 export const isDivided = (before: string, after: string): boolean =>
   endOf(before) !== '' && /^[\p{L}\p{N}]/u.test(after);
 
+/** Whether a line ends within an address of the web or of mail, which has no spaces and keeps its hyphens. */
+export const isWithinAddress = (before: string): boolean =>
+  /(?:\w:\/\/|www\.|@)[^\s]*[-/._=&?%#]$/u.test(before.slice(-longestAddress));
+
+const longestAddress = 300;
+
 /** Decides as the document writes the word elsewhere; else as its language would. */
 export function decideHyphen(before: string, after: string, words: WordCounts): Omit<HyphenDecision, 'line'> {
   const [first, second] = [endOf(before), startOf(after)];
   const [whole, apart] = [`${first}${second}`, `${first}-${second}`];
-  // «Санкт-Петербурга», «2017-2020»: only small letters go on with a word.
-  const keeps = !before.endsWith('\u00AD') && (!/^\p{Ll}/u.test(second) || keepsHyphen(first, second, words));
+  const keeps =
+    !before.endsWith('\u00AD') && (isOwn(before, first, second) || keepsHyphen(first, second, words));
   return keeps ? { keeps, word: apart, otherwise: whole } : { keeps, word: whole, otherwise: apart };
 }
+
+/** «Санкт-Петербурга», «60-сантиметровый», «2017-2020», an address: only small letters after letters go on with a word. */
+const isOwn = (before: string, first: string, second: string): boolean =>
+  !/^\p{Ll}/u.test(second) || /\p{N}$/u.test(first) || isWithinAddress(before);
 
 /** The same word as somebody decides it who knows better. */
 export const theOtherWay = ({
@@ -77,6 +87,7 @@ function keepsHyphen(first: string, second: string, words: WordCounts): boolean 
   if (whole !== apart) return apart > whole;
   const [head = '', tail = ''] = [first.split('-').at(-1), second.split('-')[0]];
   if (hyphened.test(`${head}-${tail}`.toLowerCase())) return true;
-  if (count(head) > 0 && count(tail) > 0) return true;
+  // Shorter ones are prepositions and endings, which are words as well: «за-дачами».
+  if (head.length > 3 && tail.length > 3 && count(head) > 0 && count(tail) > 0) return true;
   return joining.test(head) && tail.length > 6 && count(head) + count(tail) > 0;
 }

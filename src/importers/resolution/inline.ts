@@ -2,8 +2,8 @@
 import { type LabelToken, readLabel } from '../../markdown/labels.ts';
 import { follows, isFirst } from '../../markdown/sequence.ts';
 
-/** Where a label may stand inside a line: behind a colon, the end of a clause or sentence, or the word «и». */
-const places = /(?<=[:;,.]\s|[;,]\s(?:и|а также|and)\s)(?=\(?[\p{L}\d]{1,4}[.)]\s)/gu;
+/** Where a label may stand: at the beginning, behind a colon, the end of a clause or sentence, or the word «и». */
+const places = /(?<=^|[:;,.]\s|[;,]\s(?:и|а также|and)\s)(?=\(?[\p{L}\d]{1,4}[.)]\s)/gu;
 
 /** Offsets where items begin; empty when the text enumerates nothing. At least two are needed, and the first is 1, а or a. */
 export function inlineItems(text: string): number[] {

@@ -1,5 +1,6 @@
 /** Blocks -> the Markdown of a resolution's body: as little markup as holds, and every character of the words. */
 import { toString as textOf } from 'mdast-util-to-string';
+import { readLabel } from '../../markdown/labels.ts';
 import { parseMarkdown } from '../../markdown/processor.ts';
 import type { Block } from './outline.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -32,9 +33,9 @@ const nothing = '<!-- -->';
 
 const writers: { [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => string } = {
   heading: ({ depth, id, text, paragraph }) =>
-    `${'#'.repeat(depth)} ${headingEnd(withoutId(words(text, paragraph)))}${id === undefined ? '' : ` {#${id}}`}`,
+    `${'#'.repeat(depth)} ${headingEnd(withoutId(words(text, paragraph, '', '# ')))}${id === undefined ? '' : ` {#${id}}`}`,
   item: ({ label, text, paragraph }) => writeItem(withoutId(words(text, paragraph, label ?? '')), label),
-  text: ({ text, paragraph }) => words(text, paragraph),
+  text: ({ text, plain, paragraph }) => withoutLabel(words(text, paragraph), plain === true),
   note: ({ number, text }) => `[^${number}]: ${escapeLine(text)}`,
 };
 
@@ -44,6 +45,14 @@ const headingEnd = (written: string): string => written.replace(/(?<=^|\s)#(?=#*
 /** «{#…}» at the end of an item is markup of ours. */
 const withoutId = (written: string): string => written.replace(/\{(?=#[^{}]*\}$)/, `{${nothing}`);
 
+/** A backslash before its delimiter makes plain text of a label. */
+function withoutLabel(written: string, plain: boolean): string {
+  const label = plain ? readLabel(written)?.text : undefined;
+  return label === undefined
+    ? written
+    : `${label.slice(0, -1)}\\${label.slice(-1)}${written.slice(label.length)}`;
+}
+
 function writeItem(written: string, label: string | null): string {
   if (label !== null) return `${label} ${written}`.trimEnd();
   return /^[–—]\s/u.test(written) ? written : `- ${written.replace(/^(?:\\?[-*]|[•·▪●])\s+/u, '')}`;
@@ -52,8 +61,9 @@ function writeItem(written: string, label: string | null): string {
 /**
  * A block's words after its label, marks of footnotes written as such.
  * @param text the end of the paragraph's text: a dash before a label is gone
+ * @param opening markup that stands before the words: `# ` of a heading
  */
-function words(text: string, { text: whole, marks }: Paragraph, label = ''): string {
+function words(text: string, { text: whole, marks }: Paragraph, label = '', opening = ''): string {
   const offset = whole.length - text.length;
   let from = label.length;
   const pieces = marks.map(({ start, end }) => {
@@ -63,7 +73,7 @@ function words(text: string, { text: whole, marks }: Paragraph, label = ''): str
   });
   const rest = text.slice(from);
   return (
-    pieces.join('') + (pieces.length === 0 ? escapeLine(rest.trimStart()) : escapePiece(rest))
+    pieces.join('') + (pieces.length === 0 ? escapeLine(rest.trimStart(), opening) : escapePiece(rest))
   ).trimStart();
 }
 
@@ -80,7 +90,8 @@ function escapePiece(text: string): string {
 function separator(before: Block, after: Block, inList: boolean): string {
   if (after.kind !== 'item' || !listed.has(after.series)) return '\n\n';
   if (before.kind === 'text') return inList ? '\n' : '\n\n';
-  return before.kind === 'item' && before.series === after.series ? '\n' : '\n\n';
+  const isTight = before.kind === 'item' && before.series === after.series && !/^[–—]/.test(after.text);
+  return isTight ? '\n' : '\n\n';
 }
 
 /** What Markdown knows as lists. */
@@ -96,22 +107,25 @@ const leading = /^(?:(#{1,6}(?=\s|$))|([-+=>](?=\s|$|-|=))|(\d{1,9})([.)])(?=\s|
 /** What has none of these is plain; most words are. */
 const suspicious = /[\\`*_[\]<>&~|!$#@]|:\/\/|www\.|^[-+=\d]/;
 
-/** Words as Markdown that prints exactly them: with backslashes only where Markdown would read them otherwise. */
-export function escapeLine(text: string): string {
+/**
+ * Words as Markdown that prints exactly them: with backslashes only where Markdown would read them otherwise.
+ * @param opening markup that stands before them on their line
+ */
+export function escapeLine(text: string, opening = ''): string {
   if (!suspicious.test(text)) return text;
-  const careful = escaped(text, addressOrSign);
-  const all = escaped(text, special);
+  const careful = escaped(text, addressOrSign, opening);
+  const all = escaped(text, special, opening);
   const noAddress = all.replaceAll(/(?<=:)(?=\/\/)|(?<=www)(?=\.)/g, nothing);
   const ways = [text, withPlainStart(text), careful, all, noAddress];
-  return ways.find((way) => isPlain(way, text)) ?? careful;
+  return ways.find((way) => isPlain(opening + way, text)) ?? careful;
 }
 
-const escaped = (text: string, signs: RegExp): string =>
-  withPlainStart(
-    text.replaceAll(signs, (found, at: number) =>
-      found.length === 1 ? `\\${found}` : found + (text[at + found.length] === '<' ? nothing : ''),
-    ),
+function escaped(text: string, signs: RegExp, opening: string): string {
+  const words = text.replaceAll(signs, (found, at: number) =>
+    found.length === 1 ? `\\${found}` : found + (text[at + found.length] === '<' ? nothing : ''),
   );
+  return opening === '' ? withPlainStart(words) : words;
+}
 
 /** Without what would open a heading, a list, a quotation. */
 const withPlainStart = (text: string): string =>
@@ -127,7 +141,7 @@ function isPlain(source: string, words: string): boolean {
   const [only] = children;
   return (
     children.length === 1 &&
-    only?.type === 'paragraph' &&
+    (only?.type === 'paragraph' || only?.type === 'heading') &&
     textOf(only, { includeHtml: false }) === words &&
     only.children.every(({ type }) => type === 'text' || type === 'link' || type === 'html')
   );

@@ -2,6 +2,7 @@
 import { type HeadingLabel, readHeadingLabel } from '../../markdown/heading-labels.ts';
 import { type LabelToken, readLabel, readNumber } from '../../markdown/labels.ts';
 import { follows, isFirst } from '../../markdown/sequence.ts';
+import { contentsOf } from './contents.ts';
 import { inlineItems } from './inline.ts';
 import { type Paragraph, splitParagraph } from './paragraphs.ts';
 
@@ -10,7 +11,8 @@ export type Block =
   | { kind: 'heading'; depth: number; id?: string; text: string; paragraph: Paragraph }
   /** `label` is `null` for a line of a dashed list. */
   | { kind: 'item'; label: string | null; series: string; text: string; paragraph: Paragraph }
-  | { kind: 'text'; text: string; paragraph: Paragraph }
+  /** `plain`: what looks like a label is none. */
+  | { kind: 'text'; text: string; plain?: true; paragraph: Paragraph }
   /** A footnote, numbered in the order of its mark in the text. */
   | { kind: 'note'; number: number; text: string; paragraph: Paragraph };
 
@@ -23,7 +25,10 @@ const longestHeading = 250;
 const deepest = 6;
 
 export function readOutline(paragraphs: readonly Paragraph[]): Block[] {
-  const lines = paragraphs.flatMap(enumerated).map((paragraph) => ({ paragraph, ...labelOf(paragraph) }));
+  const contents = contentsOf(paragraphs);
+  const lines = paragraphs
+    .flatMap((paragraph, at) => (contents.has(paragraph) ? [paragraph] : opened(paragraph, paragraphs, at)))
+    .map((paragraph) => ({ paragraph, ...labelOf(paragraph) }));
   const depths = new Depths();
   return lines.map(({ paragraph, text, token, dashed }, at): Block => {
     if (paragraph.role === 'note')
@@ -33,6 +38,7 @@ export function readOutline(paragraphs: readonly Paragraph[]): Block[] {
         text: text.replace(/^\d+[.)]?\s*/, ''),
         paragraph,
       };
+    if (contents.has(paragraph)) return { kind: 'text', text, plain: true, paragraph };
     const heading = paragraph.role === 'text' && !dashed ? headingLabel(lines, at, depths) : null;
     if (heading) return { kind: 'heading', depth: depths.open(heading, paragraph.heading), text, paragraph };
     const section = dashed ? null : letteredSection(lines, at, depths);
@@ -46,12 +52,34 @@ export function readOutline(paragraphs: readonly Paragraph[]): Block[] {
       };
     if (token)
       return { kind: 'item', label: token.text, series: token.readings[0]?.series ?? '', text, paragraph };
+    // A number that our reader takes for none, «a.», stays text.
+    if (paragraph.list?.label) return { kind: 'text', text, paragraph };
     if (paragraph.list || dashed) return { kind: 'item', label: null, series: 'dash', text, paragraph };
     if (isPlainHeading(paragraph, lines[at + 1]?.paragraph))
       return { kind: 'heading', depth: depths.below(paragraph.heading), text, paragraph };
     return { kind: 'text', text, paragraph };
   });
 }
+
+/**
+ * A paragraph, with the items that it enumerates apart. Where the document's own list begins only after it, it would become
+ * a part of such an enumeration, which therefore stays text.
+ */
+function opened(paragraph: Paragraph, paragraphs: readonly Paragraph[], at: number): Paragraph[] {
+  const [first, ...items] = enumerated(paragraph);
+  const own = items[0] && readLabel(items[0].text);
+  if (first === undefined || !own || readLabel(paragraph.text)) return enumerated(paragraph);
+  for (const next of paragraphs.slice(at + 1)) {
+    if (next.heading !== null || readHeadingLabel(next.text, null)?.label.keyword) break;
+    const token = readLabel(next.text);
+    if (!token) continue;
+    const begins = token.readings.some(isFirst) && (token.form !== own.form || !sameSeries(token, own));
+    return begins ? [paragraph] : [first, ...items];
+  }
+  return [first, ...items];
+}
+
+const sameSeries = (a: LabelToken, b: LabelToken): boolean => a.readings[0]?.series === b.readings[0]?.series;
 
 /** A paragraph, with the items that it enumerates apart; those of an item may enumerate in turn. */
 function enumerated(paragraph: Paragraph): Paragraph[] {

@@ -3,7 +3,14 @@ import { readHeadingLabel } from '../../markdown/heading-labels.ts';
 import { readLabel } from '../../markdown/labels.ts';
 import type { Mark, SourceLine } from '../documents/types.ts';
 import type { Furniture } from './furniture.ts';
-import { countWords, decideHyphen, type HyphenDecision, isDivided, theOtherWay } from './hyphens.ts';
+import {
+  countWords,
+  decideHyphen,
+  type HyphenDecision,
+  isDivided,
+  isWithinAddress,
+  theOtherWay,
+} from './hyphens.ts';
 
 export interface Paragraph {
   /** White space collapsed; every other character as found. */
@@ -53,7 +60,7 @@ export function joinLines(
     role === 'cell' || (role === 'note' && notes === 'apart') ? role : 'text';
   const left = new Set(furniture.map(({ line }) => line));
   const words = countWords(lines.map(({ text }) => text));
-  const wrapped = isWrapped(lines.filter((_, index) => !left.has(index)));
+  const width = widthOf(lines.filter((_, index) => !left.has(index)));
   const paragraphs: Paragraph[] = [];
   const hyphens: HyphenDecision[] = [];
   let gap = 0;
@@ -65,11 +72,12 @@ export function joinLines(
     const before = last === undefined ? undefined : lines[last];
     const text = collapse(line.text).trimEnd();
     const torn = last !== undefined && isTorn(lines, left, last, index);
-    if (open && before && last !== undefined && continues({ open, before, line, torn, wrapped })) {
+    if (open && before && last !== undefined && continues({ open, before, line, torn, width })) {
       const guess = isDivided(open.text, text) ? decideHyphen(open.text, text, words) : null;
       const decision = guess && otherwise.has(last) ? theOtherWay(guess) : guess;
       if (decision) hyphens.push({ ...decision, line: last });
-      open.text = decision ? open.text.slice(0, decision.keeps ? undefined : -1) : `${open.text} `;
+      if (decision) open.text = open.text.slice(0, decision.keeps ? undefined : -1);
+      else if (!isWithinAddress(open.text)) open.text += ' ';
       open.marks.push(...collapsedMarks(line, open.text.length));
       open.text += text;
       open.lines.push(index);
@@ -106,21 +114,23 @@ interface Seam {
   before: SourceLine;
   line: SourceLine;
   torn: boolean;
-  wrapped: boolean;
+  /** Of the document’s printed lines; `null` where lines do not end because the paper does. */
+  width: number | null;
 }
 
-function continues({ open, before, line, torn, wrapped }: Seam): boolean {
+function continues({ open, before, line, torn, width }: Seam): boolean {
   if (line.role === 'cell' || line.heading !== before.heading || line.list?.label) return false;
   if (readHeadingLabel(line.text, null)?.label.keyword) return false;
   const goesOn = /^[\p{Ll}(«"“]/u.test(line.text) && !readLabel(line.text);
   if (torn) {
     if (!isFinished(open.text) && (goesOn || isDivided(open.text, line.text))) return true;
-    return wrapped && !isFinished(open.text) && !beginsItem(open, line) && isAligned(before, line);
+    return width !== null && !isFinished(open.text) && !beginsItem(open, line) && isAligned(before, line);
   }
   if (line.starts === 'paragraph') return false;
   if (line.starts === 'break') return !isFinished(open.text) && goesOn;
   if (line.role === 'note') return !startsNote(line.text);
-  return wrapped && !beginsItem(open, line) && !endsShort(open, before, line);
+  if (beginsItem(open, line)) return false;
+  return width === null ? isBrokenOff(open, line) : !endsShort(open, before, line, width);
 }
 
 /** Without an indent of its own, or of a page on which nothing tells of one. */
@@ -137,27 +147,42 @@ const startsNote = (text: string): boolean => /^(?:\d{1,3}|[*†‡]+)[\s.)]/u.t
 
 /** A label at the beginning of a line begins an item unless a sentence has run into it. */
 const beginsItem = (open: Paragraph, line: SourceLine): boolean =>
-  readLabel(line.text) !== null &&
+  (readLabel(line.text) !== null || bullet.test(line.text)) &&
   (isFinished(open.text) ||
     (open.lines.length === 1 && readLabel(open.text) === null && open.text.length < 40));
 
-/** Without positions on paper only a short line that ends a sentence tells that a paragraph is over. */
-function endsShort(open: Paragraph, before: SourceLine, line: SourceLine): boolean {
-  return before.box === null && isFinished(open.text) && before.text.length < line.text.length * 0.7;
+/** Opens a line of a list without numbers. */
+const bullet = /^[-–—•*·▪●]\s/u;
+
+/** Lines of a text that is not wrapped are paragraphs, unless a sentence goes on in the next line. */
+const isBrokenOff = (open: Paragraph, line: SourceLine): boolean =>
+  /[\p{Ll},]$/u.test(open.text) && /^\p{Ll}/u.test(line.text) && open.text.length > shortest;
+
+/** Shorter lines are titles and headings over several lines, in characters. */
+const shortest = 25;
+
+/** Without positions on paper a paragraph is over where the next word had fitted into the line that ends a sentence. */
+function endsShort(open: Paragraph, before: SourceLine, line: SourceLine, width: number): boolean {
+  if (before.box !== null || !isFinished(open.text)) return false;
+  const next = /^\S*/.exec(line.text)?.[0].length ?? 0;
+  return before.text.length + 1 + next <= width - slack || before.text.length < line.text.length * 0.7;
 }
 
+/** How much shorter than the longest a full line may be, in characters. */
+const slack = 4;
+
 /**
- * Whether lines end where the paper ends. With boxes they do; plain text is wrapped when most lines inside its
+ * How wide lines are that end where the paper ends. With boxes they do; plain text is wrapped when most lines inside its
  * paragraphs are about as long as the longest ones, or end within a word.
  */
-function isWrapped(lines: readonly SourceLine[]): boolean {
-  if (lines.some(({ box }) => box !== null)) return true;
+function widthOf(lines: readonly SourceLine[]): number | null {
+  if (lines.some(({ box }) => box !== null)) return Number.POSITIVE_INFINITY;
   const inner = lines.filter((_, index) => lines[index + 1]?.starts === 'line');
   const widths = inner.map(({ text }) => text.length).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
-  if (widths.length < 3 || widest > widestWrapped) return false;
+  if (widths.length < 3 || widest > widestWrapped) return null;
   const full = inner.filter(({ text }) => text.length >= widest * 0.6 || /\p{Ll}-$/u.test(text));
-  return full.length * 2 > inner.length;
+  return full.length * 2 > inner.length ? widest : null;
 }
 
 /** Longest printed line, in characters. */

@@ -40,3 +40,16 @@ export const nameLast = new RegExp(`(?<=^|\\s)${short}$`, 'u');
 export const isName = (text: string): boolean => new RegExp(`^${short}$`, 'u').test(text);
 /** Without initials only where something else shows that it is one. */
 export const isFullName = (text: string): boolean => new RegExp(`^${full}$`, 'u').test(text);
+
+const rank =
+  /^(?:(?:профессор|проф\.|академик|акад\.|(?:доктор|кандидат)\s\p{Ll}+(?:-\p{Ll}+)*\sнаук|д-р|professor|prof\.|doctor|dr\.?),?\s+)+/iu;
+
+/** «профессор А. Б. Иванов» by name alone. */
+export const unranked = (text: string): string => text.replace(rank, '');
+
+/** «От Совета:» names those for whom somebody signs. */
+export const isForOthers = (text: string): boolean => /^(?:от|за|for|on behalf)\s/iu.test(text);
+
+/** “For the Bureau: ”, «От Совета: », “Signed: ” before a name; not “For inquiries: ”. */
+export const behalf =
+  /^(?:(?:от|за|for|on behalf of)\s(?![^:]*(?:inform|in?quir|enquir|contact|question|press|media|справ|информ|вопрос|контакт))[^:\n]{2,80}|signed(?:\sby)?|подписал[аи]?):\s+(?=\p{Lu})/iu;

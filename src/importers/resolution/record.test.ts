@@ -20,7 +20,6 @@ test('A new record says where the text comes from and nothing that the document 
   const text = 'Бланк\n\nРЕЗОЛЮЦИЯ\n\nсъезда: итоги\n\nПринята 12 мая 2017 года\n\n1) Раз.\n';
   expect(resolutionFile(draft(text), facts, null, words)).toBe(`---
 title: "Резолюция съезда: итоги"
-stage: adopted
 adopted:
   date: 2017-05-12
 source:

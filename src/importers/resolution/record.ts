@@ -54,7 +54,7 @@ function newFields({ title, shortTitle, isDraft, adoption, itemsFrom }: Resoluti
   return {
     title,
     ...(shortTitle !== null && { 'short-title': shortTitle }),
-    stage: isDraft ? 'draft' : 'adopted',
+    ...(isDraft && { stage: 'draft' }),
     ...(Object.keys(adopted).length > 0 && { adopted }),
     ...(itemsFrom !== null && { items: { from: itemsFrom } }),
   };

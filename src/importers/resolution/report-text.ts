@@ -1,6 +1,6 @@
 /** The report of an import as text for its author, in the conference's language. */
 
-import { messageOf } from '../../records/report.ts';
+import { harmless, messageOf } from '../../records/report.ts';
 import { type ImportResolutionStrings, importResolutionStrings } from '../../strings/import-resolution.ts';
 import type { Doubt, ImportReport } from './report.ts';
 
@@ -67,9 +67,4 @@ function suggestions({ suggestions }: ImportReport, words: ImportResolutionStrin
     return `${words.at(at)}  ${what}`;
   });
   return [...lines, words.onlySuggested];
-}
-
-/** Foreign text is quoted: control and direction signs in it must not reach a terminal. */
-function harmless(line: string): string {
-  return line.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

@@ -26,8 +26,9 @@ export interface Found {
   parts: number;
   sections: number;
   annexes: number;
-  /** At every depth. */
+  /** Not inside of other items. */
   items: number;
+  subitems: number;
   notes: number;
 }
 
@@ -39,6 +40,10 @@ export type Doubt =
   | { kind: 'no-items' }
   /** Headings and items that got ids because numbers begin anew. */
   | { kind: 'own-ids'; count: number }
+  /** The format's own number of an item, in a form that is no label here: «a.». */
+  | { kind: 'unread-label'; text: string; label: string }
+  /** Items enumerated within a paragraph that stays one. */
+  | { kind: 'enumeration'; text: string }
   /** A number that may have been misread: «З.» for «3.». */
   | { kind: 'label-like'; text: string; label: string }
   /** The list goes on with another number than the next. */

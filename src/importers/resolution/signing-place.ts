@@ -22,8 +22,13 @@ const listHeading =
 /** Names below «Список участников:» have not signed, unless there is a line to sign on. */
 function withoutLists(paragraphs: readonly Paragraph[]): Paragraph[] {
   let isList = false;
-  return paragraphs.filter(({ text }) => {
-    const isEntry = nameFirst.test(text) || nameLast.test(text) || isName(text);
+  /** A name has the line below it for its post, as the first name of the list has. */
+  let mayHavePost = false;
+  return paragraphs.filter(({ text }, index) => {
+    const isOfName = isList && mayHavePost && isPost(text) && isName(paragraphs[index - 1]?.text ?? '');
+    const isEntry = isOfName || nameFirst.test(text) || nameLast.test(text) || isName(text);
+    mayHavePost =
+      isOfName || listHeading.test(text) || (mayHavePost && !isName(paragraphs[index - 1]?.text ?? ''));
     isList = listHeading.test(text) || (isList && isEntry && !/_{2}/.test(text));
     return !(isList && isEntry);
   });

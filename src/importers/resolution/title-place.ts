@@ -4,6 +4,7 @@ import { readLabel } from '../../markdown/labels.ts';
 import { isAdoptionLine, isDateline, isDraftMark, isPlace, isTitleOfAdopted } from './dateline.ts';
 import type { Paragraph } from './paragraphs.ts';
 import {
+  hasNumber,
   isAbout,
   isCapitals,
   isGoingOn,
@@ -31,7 +32,7 @@ const between = 3;
 
 export function findTitle(text: readonly Paragraph[]): TitlePlace | null {
   if (text.length === 0) return null;
-  const named = text.slice(0, reach).findIndex(looksLikeTitle);
+  const named = fullTitle(text, text.slice(0, reach).findIndex(looksLikeTitle));
   const first = named === -1 ? firstWords(text) : withDraft(text, named);
   let end = Math.max(named, first) + 1;
   while (end < text.length) {
@@ -52,6 +53,22 @@ const firstWords = (text: readonly Paragraph[]): number =>
     text.findIndex((paragraph) => !isBetween(paragraph)),
   );
 
+/**
+ * «Resolution No. 3 of 2024» over «Resolution of the Assembly on Fair Procurement»: the number stands above the title, which says
+ * the same kind again and is set apart.
+ */
+function fullTitle(text: readonly Paragraph[], named: number): number {
+  const line = text[named]?.text ?? '';
+  if (!hasNumber(line) || !isOnlyKind(line)) return named;
+  const next = text.slice(named + 1, named + 2 + between);
+  const at = next.findIndex((paragraph) => isSetApart(paragraph) && looksLikeTitle(paragraph));
+  const isFull =
+    kindAtStart(next[at]?.text ?? '').toLowerCase() === kindAtStart(line).toLowerCase() &&
+    !isOnlyKind(wordsOf(next.slice(at, at + 2))) &&
+    next.slice(0, at).every((paragraph) => isBetween(paragraph) || !isOfText(paragraph));
+  return at !== -1 && isFull ? named + 1 + at : named;
+}
+
 /** «ПРОЕКТ» over «РЕЗОЛЮЦИИ» is its first word. */
 const withDraft = (text: readonly Paragraph[], named: number): number =>
   isKindOfDraft(text[named]?.text ?? '') && /^проект$/iu.test(text[named - 1]?.text ?? '')
@@ -61,9 +78,12 @@ const withDraft = (text: readonly Paragraph[], named: number): number =>
 /** No sentence: it begins with the kind, or is set apart by capitals, weight or level, and does not end as one. */
 function looksLikeTitle({ text, heading, bold }: Paragraph): boolean {
   if (!namesKind(text) || text.length > longest || /[.;:,]$/.test(text.replace(/\s*[.]$/, ''))) return false;
-  if (heading !== null || bold || isCapitals(text)) return true;
+  if (isSetApart({ text, heading, bold })) return true;
   return kindAtStart(text) !== '' && !/[.!?]\s+\p{Lu}/u.test(text) && !isSentence(text);
 }
+
+const isSetApart = ({ text, heading, bold }: Pick<Paragraph, 'text' | 'heading' | 'bold'>): boolean =>
+  heading !== null || bold || isCapitals(text);
 
 /** How many of the next paragraphs the title goes on for. */
 function goOn(parts: readonly Paragraph[], [next, ...further]: readonly Paragraph[]): number {

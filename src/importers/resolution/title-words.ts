@@ -50,10 +50,10 @@ const genitives = new RegExp(
   ].join('|')})(?!\\p{L})`,
   'iu',
 );
-const genitivePlural = /^\p{L}{2,}(?:ов|ев|ёв|телей)(?!\p{L})(?!\s\p{Lu}\.)/u;
-const genitiveAdjective = /^\p{L}{2,}(?:ого|его|егося|ых|их|ихся|ейся)(?!\p{L})/iu;
+const genitivePlural = /^[\p{L}-]{2,}(?:ов|ев|ёв|телей)(?!\p{L})(?!\s\p{Lu}\.)/u;
+const genitiveAdjective = /^[\p{L}-]{2,}(?:ого|его|егося|ых|их|ихся|ейся)(?!\p{L})/iu;
 /** «Второй съезд» is in the nominative, «Второй конференции» is not. */
-const feminine = /^\p{L}{2,}(?:ой|ей)(?:\s\p{L}+(?:ой|ей))*\s\p{L}+(?:и|ы|ой|ей)(?!\p{L})/iu;
+const feminine = /^[\p{L}-]{2,}(?:ой|ей)(?:\s[\p{L}-]+(?:ой|ей))*\s[\p{L}-]+(?:и|ы|ой|ей)(?![\p{L}-])/iu;
 /** «II», «2-го», «ІІ» in Cyrillic letters. */
 const ordinal = /^(?:[IVXLIХІ]+(?:-(?:го|о?й|х))?|\d{1,3}-?(?:го|о?й|х|ого|ей))\s+/u;
 const about = /^(?:о|об|обо|по|на тему|в связи|of|on|concerning|regarding|about)\s/iu;
@@ -78,6 +78,7 @@ export const namesKind = (text: string): boolean => kind.test(text);
 export const kindAtStart = (text: string): string => opening.exec(text)?.[0] ?? '';
 export const isKindOfDraft = (text: string): boolean => genitiveKind.test(text);
 export const isNumber = (text: string): boolean => numberAlone.test(text);
+export const hasNumber = (text: string): boolean => number.test(text);
 
 export const isAbout = (text: string): boolean => about.test(text);
 

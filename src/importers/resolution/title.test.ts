@@ -20,6 +20,10 @@ describe('The name of a kind goes on in the next line', () => {
     ['РЕЗОЛЮЦИЯ\n\nII Всероссийского совещания портов', 'Резолюция II Всероссийского совещания портов'],
     ['РЕЗОЛЮЦИЯ\nПервого съезда портов', 'Резолюция Первого съезда портов'],
     ['РЕЗОЛЮЦИЯ\n\nМеждународной встречи лоцманов', 'Резолюция Международной встречи лоцманов'],
+    [
+      'РЕЗОЛЮЦИЯ\n\nV Всероссийской научно-практической конференции',
+      'Резолюция V Всероссийской научно-практической конференции',
+    ],
     ['РЕЗОЛЮЦИЯ\n\nВторой городской конференции', 'Резолюция Второй городской конференции'],
     ['РЕЗОЛЮЦИЯ\n\nУчастников II съезда портов', 'Резолюция Участников II съезда портов'],
     ['РЕЗОЛЮЦИЯ\n\nУЧАСТНИКОВ СЪЕЗДА', 'РЕЗОЛЮЦИЯ УЧАСТНИКОВ СЪЕЗДА'],
@@ -76,6 +80,54 @@ describe('What begins the text is not part of the title', () => {
 test('A heading in bold under a plain title begins the text', () => {
   const found = of([line('Резолюция съезда портов'), line('О кадрах', { bold: true }), line('1) Учить.')]);
   expect(found?.title).toBe('Резолюция съезда портов');
+});
+
+describe('A number alone stands above the title that says the same kind in full', () => {
+  const full = 'Resolution of the Assembly on Fair Procurement';
+  test.each([
+    [[line('Resolution No. 3 of 2024'), line(full, { heading: 1 })]],
+    [[line('Resolution No. 3 of 2024'), line('Northbay, 9 May 2024'), line(full, { bold: true })]],
+    [[line('Resolution No. 3 of 2024', { bold: true }), line(full, { bold: true })]],
+  ])('%#', (head) => {
+    const found = of([...head, line('The Assembly decides:'), line('1. Build.')]);
+    expect(found?.title).toBe(full);
+    expect(found?.omitted).toEqual([
+      head
+        .slice(0, -1)
+        .map((above) => above.text)
+        .join(' '),
+    ]);
+    expect(found?.body.trim()).toBe('The Assembly decides:\n\n1. Build.');
+    expect(found?.report.doubts).toEqual([]);
+  });
+
+  test('in capitals', () => {
+    expect(headOf('Резолюция № 3\n\nРЕЗОЛЮЦИЯ СЪЕЗДА ПОРТОВ').title).toBe('РЕЗОЛЮЦИЯ СЪЕЗДА ПОРТОВ');
+  });
+
+  test.each([
+    ['another kind is a heading of the text', [line('Рекомендации властям', { heading: 1 })]],
+    ['not set apart it is text', [line('Резолюция съезда портов хорошо известна')]],
+    ['text begins before it', [line('Съезд решил:'), line('Резолюция съезда портов', { heading: 1 })]],
+  ])('but %s', (_, after) => {
+    const found = of([line('Резолюция № 3'), ...after, line('1) Строить.')]);
+    expect(found?.title).toBe('Резолюция № 3');
+    expect(found?.omitted).toEqual([]);
+  });
+});
+
+test('A title in bold is found where the lines of a letterhead ran into it', () => {
+  const next = { starts: 'line' } as const;
+  const found = of([
+    line('Conference of Ministers', { bold: true }),
+    line('Distr.: General', next),
+    line('Resolution on Glaciers', { ...next, bold: true }),
+    line('The Ministers decide:'),
+    line('1. Build.'),
+  ]);
+  expect(found?.title).toBe('Resolution on Glaciers');
+  expect(found?.omitted).toEqual(['Conference of Ministers Distr.: General']);
+  expect(found?.report.doubts).toEqual([]);
 });
 
 test('Number and date between the lines of a title are part of it, so every word keeps its place', () => {

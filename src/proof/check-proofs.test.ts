@@ -197,3 +197,8 @@ describe('What is declared holds only as far as it says', () => {
     expect(codes('', '1) Порты ~~и суда~~.\n2) Верфи и доки.')).toContain('text-differs');
   });
 });
+
+it('Letters that only look the same are named as such', () => {
+  const files = { ...resolution('', '1) Cоздать совет.'), 'public/r.txt': 'Резолюция\n1) Создать совет.\n' };
+  expect(report(files)).toContain('На вид слова одинаковы');
+});

@@ -2,6 +2,7 @@
 import type { Body } from '../markdown/types.ts';
 import { fieldName } from '../records/field-name.ts';
 import type { Issue, Place, Problem } from '../records/issues.ts';
+import { isTwin } from '../records/names.ts';
 import type { FieldPath, RecordFile, Records } from '../records/types.ts';
 import { declaredBy } from './declared.ts';
 import { nearestLines } from './nearest-lines.ts';
@@ -53,7 +54,7 @@ function differing(record: RecordFile<'resolution'>, published: PublishedText, p
   const found = proof.differences.map((difference): Issue => {
     const { place, item, field } = whereIs(record, published, difference);
     const { kind, source, text } = difference;
-    const params = { kind, source, text, item };
+    const params = { kind, source, text, item, twins: isTwin(source.words, text.words) };
     return { code: 'text-differs', params, file: record.file, place, field, severity: 'error' };
   });
   if (proof.more === 0) return found;

@@ -92,6 +92,12 @@ export function idFrom(typed: string): string {
   return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'name';
 }
 
+/** Whether two words look the same and differ: a Cyrillic letter stands for a Latin one, or the other way. */
+export function isTwin(one: string, other: string): boolean {
+  const latin = (word: string) => [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('');
+  return one !== other && latin(one) === latin(other);
+}
+
 /** Whether a name can be an id. */
 export function isId(name: string): boolean {
   return /^[a-z0-9-]+$/.test(name);

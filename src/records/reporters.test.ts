@@ -18,6 +18,7 @@ const differs: Issue = {
     source: { before: 'до ', words: '100%\n::error::x', after: ' после' },
     text: { before: 'до ', words: '', after: ' после' },
     item: null,
+    twins: false,
   },
   file: 'content/2017/resolutions/resolution.md',
   place: { line: 98, column: 1 },

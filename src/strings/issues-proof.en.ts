@@ -14,12 +14,13 @@ const shown = ({ before, words, after }: WordsInContext) =>
   `${before}[${words === '' ? ' ' : words}]${after}`;
 
 export const proofIssuesEn = {
-  'text-differs': ({ kind, source, text, item }) =>
+  'text-differs': ({ kind, source, text, item, twins }) =>
     [
       differs[kind],
       `in the source: ${shown(source)}`,
       `here:          ${shown(text)}`,
-      `If this is a slip in transcription, correct it. If the adopted document itself says so, give its words again and add \`notes: {"${item ?? '1'}": as in the document}\`. ` +
+      ...(twins ? ['They look the same: Cyrillic letters stand for Latin ones, or the other way.'] : []),
+      `If this is a slip in transcription, correct it. If the adopted document itself says so, give its words again and add \`${item === null ? 'notice' : `notes: {"${item}": as in the document}`}\`. ` +
         'If the document was corrected officially, say so in `corrections`. If the difference is intended, declare it in `source.differences`' +
         `${kind === 'missing' ? ', and a running head or foot in `source.omitted`' : ''}.`,
     ].join('\n'),

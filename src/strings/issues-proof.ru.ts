@@ -14,12 +14,13 @@ const shown = ({ before, words, after }: WordsInContext) =>
   `${before}[${words === '' ? ' ' : words}]${after}`;
 
 export const proofIssuesRu = {
-  'text-differs': ({ kind, source, text, item }) =>
+  'text-differs': ({ kind, source, text, item, twins }) =>
     [
       differs[kind],
       `в источнике: ${shown(source)}`,
       `здесь:       ${shown(text)}`,
-      `Если это описка при переносе, исправьте её. Если так в самом документе, верните его слова и добавьте \`notes: {"${item ?? '1'}": так в документе}\`. ` +
+      ...(twins ? ['На вид слова одинаковы: русские буквы стоят вместо латинских или наоборот.'] : []),
+      `Если это описка при переносе, исправьте её. Если так в самом документе, верните его слова и добавьте \`${item === null ? 'notice' : `notes: {"${item}": так в документе}`}\`. ` +
         'Если документ исправлен официально, запишите это в `corrections`. Если отличие намеренное, объявите его в `source.differences`' +
         `${kind === 'missing' ? ', а колонтитул — в `source.omitted`' : ''}.`,
     ].join('\n'),

@@ -9,6 +9,8 @@ export interface ProofIssueParams {
     source: WordsInContext;
     text: WordsInContext;
     item: string | null;
+    /** They look the same in another alphabet's letters. */
+    twins: boolean;
   };
   /** Besides those that are listed. */
   'text-differs-more': { count: number };

@@ -40,7 +40,7 @@ export interface ImportResolutionStrings {
   title: (title: string) => string;
   date: (date: string) => string;
   possibleDate: (date: string, words: string) => string;
-  signed: (post: string | null, name: string) => string;
+  signed: (post: string | null, name: string, isPrinted: boolean) => string;
   counts: (count: {
     parts: number;
     sections: number;
@@ -100,7 +100,8 @@ const ru: ImportResolutionStrings = {
   date: (date) => `дата принятия: ${date}`,
   possibleDate: (date, words) =>
     `дата без слов о принятии: «${words}». Если это дата принятия, впишите \`adopted: {date: ${date}}\`.`,
-  signed: (post, name) => `подпись: ${post === null ? '' : `${post}, `}${name}`,
+  signed: (post, name, isPrinted) =>
+    `подпись: ${post === null ? '' : `${post}, `}${name}${isPrinted ? ' (в запись не внесена: сверьте и впишите в `adopted.signed`)' : ''}`,
   counts: ({ parts, sections, annexes, items, subitems, notes }) =>
     listed('ru', [
       [parts, partsRu],
@@ -176,7 +177,8 @@ const en: ImportResolutionStrings = {
   date: (date) => `date of adoption: ${date}`,
   possibleDate: (date, words) =>
     `a date without words of adoption: “${words}”. If it is that date, add \`adopted: {date: ${date}}\`.`,
-  signed: (post, name) => `signature: ${post === null ? '' : `${post}, `}${name}`,
+  signed: (post, name, isPrinted) =>
+    `signature: ${post === null ? '' : `${post}, `}${name}${isPrinted ? ' (not entered: compare it and add it to `adopted.signed`)' : ''}`,
   counts: ({ parts, sections, annexes, items, subitems, notes }) =>
     listed('en', [
       [parts, { one: 'part', other: 'parts' }],

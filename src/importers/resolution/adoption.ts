@@ -12,6 +12,8 @@ export interface Adoption {
   /** `2017-05-12`; `null` where no words of adoption stand by a date. */
   date: string | null;
   signed: Signature[];
+  /** Read from places on paper, where a post may stand by another's name: nothing to be entered as a fact. */
+  isPrinted: boolean;
   /** A date at the head or foot that no word of adoption stands by, with its words. */
   possible: { date: string; words: string } | null;
 }
@@ -40,6 +42,7 @@ export function readAdoption(
   return {
     date,
     signed: readSignatures(rest, lines),
+    isPrinted: lines.some(({ box }) => box !== null),
     possible:
       date === null
         ? (possibleDate(under.map(({ text }) => text)) ??

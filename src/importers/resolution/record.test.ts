@@ -63,3 +63,10 @@ recommendations:
   expect(after).toContain('  "1": {topics: [ports]}   # от руки\n---\n\n1) Стал.\n');
   expect(resolutionFile(draft('Резолюция\n\n1) Стал.\n'), facts, after, words)).toBe(after);
 });
+
+test('Signatures that were read from paper are reported and not entered', () => {
+  const found = draft('Резолюция\n\n1) Раз.\n\nПредседатель ____ И. И. Иванов\n');
+  const printed = { ...found, adoption: { ...found.adoption, isPrinted: true } };
+  expect(resolutionFile(found, facts, null, words)).toContain('name: И. И. Иванов');
+  expect(resolutionFile(printed, facts, null, words)).not.toContain('signed:');
+});

@@ -49,7 +49,7 @@ function newFields({ title, shortTitle, isDraft, adoption, itemsFrom }: Resoluti
   const signed = adoption.signed.map(({ post, name }) => (post === null ? { name } : { post, name }));
   const adopted = {
     ...(adoption.date !== null && { date: adoption.date }),
-    ...(signed.length > 0 && { signed }),
+    ...(signed.length > 0 && !adoption.isPrinted && { signed }),
   };
   return {
     title,

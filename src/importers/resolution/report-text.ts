@@ -23,12 +23,12 @@ function found(
   { found: { title, adoption, ...counts } }: ImportReport,
   words: ImportResolutionStrings,
 ): string[] {
-  const { date, possible, signed } = adoption;
+  const { date, possible, signed, isPrinted } = adoption;
   return [
     words.title(title),
     ...(date === null ? [] : [words.date(date)]),
     ...(possible === null ? [] : [words.possibleDate(possible.date, possible.words)]),
-    ...signed.map(({ post, name }) => words.signed(post, name)),
+    ...signed.map(({ post, name }) => words.signed(post, name, isPrinted)),
     ...[words.counts(counts)].filter((line) => line !== ''),
   ];
 }

@@ -1,7 +1,7 @@
 /** `proceedings publish FILE`: import, questions, check and preview, for whoever knows neither YAML nor git. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Answers } from '../src/importers/resolution/questions.ts';
+import type { Answers } from '../src/importers/resolution/questions/question.ts';
 import { isId, isReserved } from '../src/records/names.ts';
 import { readRecords } from '../src/records/read.ts';
 import { formatReport } from '../src/records/report.ts';

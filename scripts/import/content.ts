@@ -1,6 +1,6 @@
 /** A project's content, for imports that change it. */
 import { join } from 'node:path';
-import type { Existing } from '../../src/importers/schedule/plan.ts';
+import type { Existing } from '../../src/importers/schedule/known.ts';
 import { filesUnder, readText } from '../../src/records/files.ts';
 import type { Issue } from '../../src/records/issues.ts';
 import { readRecords } from '../../src/records/read.ts';

@@ -1,7 +1,8 @@
 /** What importing a schedule and a table of a programme have in common: everything but reading the file. */
 import type { InputFile } from '../../src/importers/input.ts';
 import { languageOf } from '../../src/importers/schedule/edition.ts';
-import { type Existing, planImport } from '../../src/importers/schedule/plan.ts';
+import type { Existing } from '../../src/importers/schedule/known.ts';
+import { planImport } from '../../src/importers/schedule/plan.ts';
 import type { ReadSchedule } from '../../src/importers/schedule/types.ts';
 import type { Issue } from '../../src/records/issues.ts';
 import { formatReport } from '../../src/records/report.ts';

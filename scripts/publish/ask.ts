@@ -1,6 +1,7 @@
 /** The conversation: one question after the other, back and forth, until nothing is left to ask. */
-import { readTyped } from '../../src/importers/resolution/answers-typed.ts';
-import { type Answers, nextQuestion, type Question } from '../../src/importers/resolution/questions.ts';
+import { readTyped } from '../../src/importers/resolution/questions/answers-typed.ts';
+import type { Answers, Question } from '../../src/importers/resolution/questions/question.ts';
+import { nextQuestion } from '../../src/importers/resolution/questions/questions.ts';
 import type { PublishStrings } from '../../src/strings/publish.ts';
 import { choiceLines, namesOf, questionLines, wordsOf } from './show.ts';
 import type { Terminal } from './terminal.ts';

@@ -3,28 +3,28 @@ import type { FileChange } from '../../src/importers/changes.ts';
 import { fieldsOf } from '../../src/importers/content-file.ts';
 import type { SourceDocument } from '../../src/importers/documents/types.ts';
 import type { InputFile } from '../../src/importers/input.ts';
+import { planResolution, type ResolutionPlan } from '../../src/importers/resolution/plan.ts';
 import {
   answeredRecord,
   choicesOf,
   newOrganizations,
   organizationFile,
   setupFiles,
-} from '../../src/importers/resolution/answers.ts';
-import { knownNames } from '../../src/importers/resolution/known-names.ts';
-import { planResolution, type ResolutionPlan } from '../../src/importers/resolution/plan.ts';
-import {
-  type Answers,
-  type NamedRecord,
-  type Question,
-  questionsOf,
-  type Situation,
-} from '../../src/importers/resolution/questions.ts';
+} from '../../src/importers/resolution/questions/answers.ts';
+import type {
+  Answers,
+  NamedRecord,
+  Question,
+  Situation,
+} from '../../src/importers/resolution/questions/question.ts';
+import { questionsOf } from '../../src/importers/resolution/questions/questions.ts';
 import {
   type Destination,
   destinationOf,
   type Setup,
   setupQuestions,
-} from '../../src/importers/resolution/questions-setup.ts';
+} from '../../src/importers/resolution/questions/setup.ts';
+import { knownNames } from '../../src/importers/resolution/suggestions/known-names.ts';
 import type { Records } from '../../src/records/types.ts';
 import { importResolutionStrings } from '../../src/strings/import-resolution.ts';
 import { publishStrings } from '../../src/strings/publish.ts';

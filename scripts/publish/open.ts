@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type InputFile, inputError } from '../../src/importers/input.ts';
 import { draftResolution } from '../../src/importers/resolution/draft.ts';
-import type { Setup } from '../../src/importers/resolution/questions-setup.ts';
+import type { Setup } from '../../src/importers/resolution/questions/setup.ts';
 import type { Found } from '../../src/importers/resolution/report.ts';
 import { sourceText } from '../../src/importers/source-text.ts';
 import type { Issue } from '../../src/records/issues.ts';

@@ -1,5 +1,5 @@
 /** What a project has already, as far as the questions need to know. */
-import type { Setup } from '../../src/importers/resolution/questions-setup.ts';
+import type { Setup } from '../../src/importers/resolution/questions/setup.ts';
 import type { Text } from '../../src/records/schemas/fields.ts';
 import type { Records } from '../../src/records/types.ts';
 

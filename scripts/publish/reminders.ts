@@ -1,5 +1,5 @@
 /** What the organizer wanted to look at later. */
-import type { Answers, Question } from '../../src/importers/resolution/questions.ts';
+import type { Answers, Question } from '../../src/importers/resolution/questions/question.ts';
 import type { PublishStrings } from '../../src/strings/publish.ts';
 import { wordsOf } from './show.ts';
 

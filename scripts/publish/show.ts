@@ -1,5 +1,5 @@
 /** A question as the organizer reads it. */
-import type { Question } from '../../src/importers/resolution/questions.ts';
+import type { Question } from '../../src/importers/resolution/questions/question.ts';
 import type { PublishStrings, QuestionWords } from '../../src/strings/publish.ts';
 
 /** Longest list of choices that is shown whole. */

@@ -12,3 +12,10 @@ export function plural(language: string, count: number, forms: PluralForms): str
 export function counted(language: string, count: number, forms: PluralForms): string {
   return `${new Intl.NumberFormat(language).format(count)} ${plural(language, count, forms)}`;
 }
+
+/** «3 части, 20 пунктов»: each that there is, with its number. */
+export const countedList = (language: string, counts: readonly (readonly [number, PluralForms])[]): string =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, forms]) => counted(language, count, forms))
+    .join(', ');

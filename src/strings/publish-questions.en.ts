@@ -1,6 +1,7 @@
 /** The questions of `proceedings publish`: for an organizer who does not program. */
 import { formatDate } from './dates.ts';
-import { importResolutionStrings, type LeftOutReason } from './import-resolution.ts';
+import type { LeftOutReason } from './import-report.ts';
+import { importResolutionStrings } from './import-resolution.ts';
 import type { LeftOutWords, NamedPlace, PublishStrings } from './publish.ts';
 import { publishSetupEn } from './publish-setup.en.ts';
 import { termsEn } from './terms.en.ts';

@@ -1,6 +1,7 @@
 /** Вопросы `proceedings publish`: для организатора, который не программирует. */
 import { formatDate } from './dates.ts';
-import { importResolutionStrings, type LeftOutReason } from './import-resolution.ts';
+import type { LeftOutReason } from './import-report.ts';
+import { importResolutionStrings } from './import-resolution.ts';
 import { counted } from './plural.ts';
 import type { LeftOutWords, NamedPlace, PublishStrings } from './publish.ts';
 import { publishSetupRu } from './publish-setup.ru.ts';

@@ -1,5 +1,5 @@
 /** What `proceedings publish` asks and says: for an organizer who knows neither YAML nor git nor our terms. */
-import type { LeftOutReason } from './import-resolution.ts';
+import type { LeftOutReason } from './import-report.ts';
 import { wordsIn } from './pick.ts';
 import { publishEn } from './publish.en.ts';
 import { publishRu } from './publish.ru.ts';

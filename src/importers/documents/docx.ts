@@ -3,10 +3,10 @@ import { type InputFile, inputError } from '../input.ts';
 import type { XmlElement } from '../xml.ts';
 import { childNamed, childrenNamed, descendantsNamed } from '../xml-tree.ts';
 import { warningsOf } from './document-warnings.ts';
-import { readStory } from './docx-blocks.ts';
-import { isOn } from './docx-levels.ts';
-import { type DocxParts, readParts } from './docx-parts.ts';
-import { type DocxReading, newReading } from './docx-reading.ts';
+import { readStory } from './docx/blocks.ts';
+import { isOn } from './docx/levels.ts';
+import { type DocxParts, readParts } from './docx/parts.ts';
+import { type DocxReading, newReading } from './docx/reading.ts';
 import type { Extracted, SourceLine } from './types.ts';
 
 export function readDocx(input: InputFile): Extracted {

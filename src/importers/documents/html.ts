@@ -1,9 +1,9 @@
 /** Reads a web page, also one that Word has saved: what a browser shows of it, a line for each paragraph. */
 import type { Problem } from '../../records/issues.ts';
 import { type InputFile, inputError, inputWarning, sizeIssue } from '../input.ts';
-import { htmlText } from './html-text.ts';
-import { deepest, mostElements, type TreeFlaw, treeOf } from './html-tree.ts';
-import { walk } from './html-walk.ts';
+import { htmlText } from './html/text.ts';
+import { deepest, mostElements, type TreeFlaw, treeOf } from './html/tree.ts';
+import { walk } from './html/walk.ts';
 import type { Extracted } from './types.ts';
 
 export function readHtml(input: InputFile): Extracted {

@@ -5,9 +5,9 @@ import { parseMarkdown } from '../../markdown/processor.ts';
 import type { Problem } from '../../records/issues.ts';
 import { decode } from '../decode.ts';
 import { type InputFile, inputWarning } from '../input.ts';
-import { readBody } from './md-blocks.ts';
-import { splitFrontMatter } from './md-front-matter.ts';
-import { type MdReading, marksOf, newReading, placeKey, takeAway } from './md-reading.ts';
+import { readBody } from './md/blocks.ts';
+import { splitFrontMatter } from './md/front-matter.ts';
+import { type MdReading, marksOf, newReading, placeKey, takeAway } from './md/reading.ts';
 import { plainLines } from './txt.ts';
 import type { Extracted, SourceDocument } from './types.ts';
 

@@ -2,9 +2,9 @@
 import { type InputFile, inputError } from '../input.ts';
 import { elementsOf } from '../xml-tree.ts';
 import { warningsOf } from './document-warnings.ts';
-import { readStory } from './odt-blocks.ts';
-import { type OdtParts, readParts } from './odt-parts.ts';
-import { newReading, type OdtReading } from './odt-reading.ts';
+import { readStory } from './odt/blocks.ts';
+import { type OdtParts, readParts } from './odt/parts.ts';
+import { newReading, type OdtReading } from './odt/reading.ts';
 import type { Extracted, SourceLine } from './types.ts';
 
 export function readOdt(input: InputFile): Extracted {

@@ -1,17 +1,17 @@
 /** Reads a PDF that has a text layer: one line for each printed one, in reading order. */
 import type { Problem } from '../../records/issues.ts';
 import { type InputFile, inputError, inputWarning, sizeIssue } from '../input.ts';
-import { withAsidesApart } from './pdf-asides.ts';
-import { linesOfBlock } from './pdf-blocks.ts';
-import { blocksOf } from './pdf-columns.ts';
-import { type Glyph, glyphsOf } from './pdf-glyphs.ts';
-import type { PrintedLine } from './pdf-lines.ts';
-import { notesOf } from './pdf-notes.ts';
-import { beginnings } from './pdf-paragraphs.ts';
-import { rowsOf } from './pdf-rows.ts';
-import { spacingsOf } from './pdf-spacing.ts';
-import { isBomb } from './pdf-streams.ts';
-import { type Limits, openPdf } from './pdf-worker.ts';
+import { withAsidesApart } from './pdf/asides.ts';
+import { linesOfBlock } from './pdf/blocks.ts';
+import { blocksOf } from './pdf/columns.ts';
+import { type Glyph, glyphsOf } from './pdf/glyphs.ts';
+import type { PrintedLine } from './pdf/lines.ts';
+import { notesOf } from './pdf/notes.ts';
+import { beginnings } from './pdf/paragraphs.ts';
+import { rowsOf } from './pdf/rows.ts';
+import { spacingsOf } from './pdf/spacing.ts';
+import { isBomb } from './pdf/streams.ts';
+import { type Limits, openPdf } from './pdf/worker.ts';
 import type { Extracted, SourceLine } from './types.ts';
 
 const limits: Limits = { pages: 2000, characters: 3_000_000, commands: 500_000, milliseconds: 20_000 };

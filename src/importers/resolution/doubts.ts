@@ -1,7 +1,7 @@
 /** Places where a machine may have read the paper wrongly. Nothing is changed for them. */
 import type { Body, Block as ReadBlock } from '../../markdown/types.ts';
-import { inlineItems } from './inline.ts';
-import type { Block } from './outline.ts';
+import { inlineItems } from './body/inline.ts';
+import type { Block } from './body/outline.ts';
 import type { Doubt } from './report.ts';
 
 /** How much of a line is quoted, in characters. */
@@ -38,7 +38,7 @@ function problems({ problems }: Body): Doubt[] {
   return problems.map(({ place: _, severity: __, ...problem }): Doubt => {
     if (problem.code !== 'label-out-of-sequence') return { kind: 'problem', problem };
     const { label, expected } = problem.params;
-    return { kind: 'label', text: label, label, expected };
+    return { kind: 'label', label, expected };
   });
 }
 

@@ -144,7 +144,7 @@ test('A label out of sequence is pointed out', () => {
   const found = draft('Резолюция\n\n1) Раз.\n\n2) Два.\n\n5) Пять.\n');
   expect(found?.report.found.items).toBe(3);
   const prose = draft('Резолюция\n\nРешили.\n\nб) вторая буква.\n\nв) третья.\n');
-  expect(prose?.report.doubts).toContainEqual({ kind: 'label', text: 'б)', label: 'б)', expected: null });
+  expect(prose?.report.doubts).toContainEqual({ kind: 'label', label: 'б)', expected: null });
 });
 
 test('A text that stops within a sentence is pointed out', () => {

@@ -7,7 +7,7 @@ import type { DocumentFormat, SourceDocument } from '../documents/types.ts';
 import { sourceText } from '../source-text.ts';
 import { type DraftChoices, draftResolution, type ResolutionDraft } from './draft.ts';
 import { type RecordWords, resolutionFile } from './record.ts';
-import type { KnownNames } from './suggestions.ts';
+import type { KnownNames } from './suggestions/suggestions.ts';
 
 export interface PlanOptions {
   edition: string;

@@ -1,7 +1,8 @@
 /** The report of an import as text for its author, in the conference's language. */
 
 import { harmless, messageOf } from '../../records/report.ts';
-import { type ImportResolutionStrings, importResolutionStrings } from '../../strings/import-resolution.ts';
+import type { ImportResolutionStrings } from '../../strings/import-report.ts';
+import { importResolutionStrings } from '../../strings/import-resolution.ts';
 import type { Doubt, ImportReport } from './report.ts';
 
 /** Sections of lines, each only where there is something to say; ends with a line feed. */

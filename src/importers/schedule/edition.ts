@@ -2,8 +2,8 @@
 import type { FileChange } from '../changes.ts';
 import { newFile } from '../content-file.ts';
 import { commonest } from './counting.ts';
-import type { Existing, PlanOptions } from './plan.ts';
-import type { ImportedSchedule } from './types.ts';
+import type { Existing } from './known.ts';
+import type { ImportedSchedule, PlanOptions } from './types.ts';
 
 export interface EditionPlan {
   changes: FileChange[];

@@ -3,6 +3,13 @@ import type { Text } from '../../records/schemas/fields.ts';
 import type { Person } from '../../records/schemas/person.ts';
 import type { RecordFile, Records } from '../../records/types.ts';
 
+/** A project's content without errors. */
+export interface Existing {
+  records: Records;
+  /** Text of every content file, by its path: `content/conference.md`. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /** Names are equal whatever their case, spaces and «ё». */
 export function nameKey(name: string): string {
   return name.normalize('NFC').toLowerCase().replaceAll('ё', 'е').trim().replaceAll(/\s+/g, ' ');

@@ -3,8 +3,8 @@
 import type { ScheduleWords } from '../../strings/import-schedule.ts';
 import type { Fields } from '../content-file.ts';
 import { freeId } from './ids.ts';
+import type { Existing } from './known.ts';
 import { isImportOf, nameKey, namesOf, organizationIds } from './known.ts';
-import type { Existing } from './plan.ts';
 import type { ImportedPerson, ImportedSchedule } from './types.ts';
 
 export interface PlannedPerson {

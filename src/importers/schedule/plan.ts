@@ -5,39 +5,19 @@
 import type { Issue, Place } from '../../records/issues.ts';
 import { person as personSchema } from '../../records/schemas/person.ts';
 import { session as sessionSchema } from '../../records/schemas/session.ts';
-import type { Records } from '../../records/types.ts';
 import { scheduleStrings } from '../../strings/import-schedule.ts';
 import type { FileChange } from '../changes.ts';
 import { inputError } from '../input.ts';
 import { commonest } from './counting.ts';
 import { planEdition } from './edition.ts';
 import { freeId } from './ids.ts';
+import type { Existing } from './known.ts';
 import { peopleFrom, planPeople } from './people.ts';
 import { planFile, refusals, type WantedFile } from './plan-file.ts';
 import type { ScheduleReport } from './report.ts';
 import { sessionType } from './session-types.ts';
 import { sessionFields, sessionOrder } from './sessions.ts';
-import type { ImportedEvent, ImportedSchedule } from './types.ts';
-
-/** A project's content without errors. */
-export interface Existing {
-  records: Records;
-  /** Text of every content file, by its path: `content/conference.md`. */
-  texts: ReadonlyMap<string, string>;
-}
-
-export interface PlanOptions {
-  /** Name of the imported file, for messages. */
-  source: string;
-  /** Id of the edition: `2024`. */
-  edition: string;
-  /** Of the words that the import writes itself. */
-  language: string;
-  /** First language of a conference that is made now. */
-  siteLanguage?: string | undefined;
-  /** IANA name, where the schedule has none. */
-  timezone?: string | undefined;
-}
+import type { ImportedEvent, ImportedSchedule, PlanOptions } from './types.ts';
 
 export interface ImportPlan {
   changes: FileChange[];

@@ -80,3 +80,16 @@ export interface ReadSchedule {
   schedule: ImportedSchedule | null;
   issues: Issue[];
 }
+
+export interface PlanOptions {
+  /** Name of the imported file, for messages. */
+  source: string;
+  /** Id of the edition: `2024`. */
+  edition: string;
+  /** Of the words that the import writes itself. */
+  language: string;
+  /** First language of a conference that is made now. */
+  siteLanguage?: string | undefined;
+  /** IANA name, where the schedule has none. */
+  timezone?: string | undefined;
+}

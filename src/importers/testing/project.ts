@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { readRecords } from '../../records/read.ts';
 import { formatReport } from '../../records/report.ts';
 import { writeContent } from '../../testing/content.ts';
-import { type ImportPlan, type PlanOptions, planImport } from '../schedule/plan.ts';
+import { type ImportPlan, planImport } from '../schedule/plan.ts';
 import { readSchedule } from '../schedule/read.ts';
+import type { PlanOptions } from '../schedule/types.ts';
 
 /** Path from the project's root -> text. */
 export type Files = Record<string, string>;

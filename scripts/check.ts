@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { processorVersion } from '../src/integration/processor-version.ts';
+import { processorVersion } from '../src/integration/code-version.ts';
 import { type Loaded, loadProceedings } from '../src/proceedings.ts';
 import { isReporter, reporters } from '../src/records/reporters.ts';
 import { type CheckStrings, checkStrings } from '../src/strings/check.ts';

@@ -27,7 +27,8 @@ const usage = `proceedings <command>
   check [--reporter terminal|github|json]
                      checks the content and reports all problems at once
   verify             checks, and compares the texts of resolutions with their source files read anew
-  build [--preview]  builds the site into dist/; --preview shows drafts
+  build [--preview] [--pages-only]
+                     builds the site into dist/; --preview shows drafts, --pages-only leaves out all other formats
   dev                serves the site while you write and reloads it after each change
   serve              serves what was built; PORT and HOST move it
   import resolution FILE --edition 2024

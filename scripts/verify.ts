@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { processorVersion } from '../src/integration/processor-version.ts';
+import { processorVersion } from '../src/integration/code-version.ts';
 import { loadProceedings } from '../src/proceedings.ts';
 import { compareTexts } from '../src/proof/compare-texts.ts';
 import type { Proof } from '../src/proof/prove.ts';

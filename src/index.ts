@@ -6,16 +6,18 @@ import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { firstPaint } from './client/first-paint.ts';
-import { type OptionsInput, options, previewVariable } from './config.ts';
+import { type OptionsInput, options, pagesOnlyVariable, previewVariable } from './config.ts';
+import { type ExportedFile, filesOf } from './exports/files.ts';
 import { createBuildMarker } from './integration/build-marker.ts';
+import { exportsVersion, processorVersion } from './integration/code-version.ts';
+import { type ExportOptions, missingFormats, serveFiles, writeFiles } from './integration/exports.ts';
 import { fonts } from './integration/fonts.ts';
 import { icons } from './integration/icons.ts';
 import { ownPages } from './integration/own-pages.ts';
-import { processorVersion } from './integration/processor-version.ts';
 import { projectModules } from './integration/project-modules.ts';
+import { sitemapOptions } from './integration/sitemap.ts';
 import type { Proceedings } from './model/types.ts';
 import { searchNames } from './model/views/search-names.ts';
-import { untranslated } from './model/views/untranslated.ts';
 import { type Loaded, loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 import { indexSite } from './search/build/index.ts';
@@ -28,16 +30,25 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
   const packageDir = new URL('./', import.meta.url);
   let marker: ReturnType<typeof createBuildMarker>;
   let models: Proceedings[] = [];
+  let files: ExportedFile[] = [];
+  let exportOptions: ExportOptions;
   return {
     name: 'astro-proceedings',
     hooks: {
       'astro:config:setup': ({ config, command, updateConfig, injectRoute, injectScript, logger }) => {
+        const pagesOnly = Boolean(process.env[pagesOnlyVariable]);
+        const without = missingFormats(pagesOnly);
+        if (!pagesOnly && without.length > 0)
+          logger.warn(
+            `Not written, and not linked to: ${without.join(', ')}. Install what they need: npm install @myriaddreamin/typst-ts-node-compiler sharp`,
+          );
         const project = {
           root: fileURLToPath(config.root),
           base: config.base,
           cacheDir: fileURLToPath(new URL('bodies/', config.cacheDir)),
           version: processorVersion(packageDir),
           preview: Boolean(process.env[previewVariable]),
+          without,
         };
         const loaded = loadProceedings(project.root, project);
         say(loaded, command);
@@ -45,21 +56,33 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
         const url = loaded.proceedings?.[0]?.conference.url;
         if (!config.site && !url)
           logger.warn(`No “url” in conference.md: addresses begin with ${unknownSite}.`);
+        const site = config.site ?? url ?? unknownSite;
+        const filesIn = ({ proceedings: built, markdown }: Loaded) =>
+          filesOf(built ?? [], { site, base: config.base, without: project.without, markdown });
+        files = filesIn(loaded);
+        exportOptions = {
+          cacheDir: fileURLToPath(new URL('exports/', config.cacheDir)),
+          version: exportsVersion(packageDir),
+        };
+        const filesNow = () => filesIn(loadProceedings(project.root, project));
         injectScript('head-inline', firstPaint);
         const more = [...ownPages(config.srcDir, packageDir), ...icons(config.publicDir, packageDir)];
         for (const page of more) injectRoute(page);
         updateConfig({
           srcDir: packageDir,
-          site: config.site ?? url ?? unknownSite,
+          site,
           trailingSlash: 'always',
           prerenderConflictBehavior: 'error',
           devToolbar: { enabled: false },
           fonts,
           prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
           experimental: { incrementalBuild: true },
-          integrations: [sitemap({ filter: listed(loaded, config.base) })],
+          integrations: [sitemap(sitemapOptions(models, config.base))],
           // Scripts stay files, which a policy of the host can allow without knowing each of them.
-          vite: { plugins: [projectModules(project, css)], build: { assetsInlineLimit: 0 } },
+          vite: {
+            plugins: [projectModules(project, css), serveFiles(filesNow, { ...project, ...exportOptions })],
+            build: { assetsInlineLimit: 0 },
+          },
         });
       },
       'astro:config:done': ({ config }) => {
@@ -67,6 +90,8 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       },
       'astro:build:start': () => marker.begin(),
       'astro:build:done': async ({ dir, logger }) => {
+        await writeFiles(files, fileURLToPath(dir), exportOptions);
+        logger.info(`files in other formats: ${files.length}`);
         const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
         const { pages, languages } = await indexSite(fileURLToPath(dir), names);
         logger.info(`search: ${pages} pages indexed (${languages.join(', ')})`);
@@ -74,16 +99,6 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       },
     },
   };
-}
-
-/** Which pages the sitemap lists: not the search, and no page that shows another language's text. */
-function listed({ proceedings: built }: Loaded, base: string): (page: string) => boolean {
-  const root = base.replace(/\/?$/, '/');
-  const others = (built ?? []).slice(1);
-  const hidden = new Set(
-    others.flatMap((model) => untranslated(model).map((address) => `${root}${model.language}${address}`)),
-  );
-  return (page) => !page.endsWith('/search/') && !hidden.has(new URL(page).pathname);
 }
 
 /** Prints what is wrong with the content. A build with errors ends here: nothing is published, no stack trace. */

@@ -5,6 +5,7 @@
 import { type BodyCacheOptions, readBodies } from './markdown/read-bodies.ts';
 import { buildProceedings } from './model/build.ts';
 import { checkRecords, publishedRecords } from './model/check.ts';
+import { markdownSources } from './model/sources.ts';
 import type { Proceedings } from './model/types.ts';
 import { checkProofs, type Proofs } from './proof/check-proofs.ts';
 import type { Issue } from './records/issues.ts';
@@ -22,6 +23,8 @@ export interface Loaded {
   issues: Issue[];
   /** How the texts of resolutions compare with their sources. */
   proofs: Proofs;
+  /** The Markdown of a record's body by its page's address and language: a translation's own, else the original's. */
+  markdown: (address: string, language: string) => string;
   /** The language in which to report issues. */
   language: string;
 }
@@ -40,9 +43,16 @@ export function loadProceedings(root: string, { preview = false, ...cache }: Loa
     ...textIssues,
     ...proofIssues,
   ];
+  const markdown = markdownSources(published);
   if (issues.some(({ severity }) => severity === 'error'))
-    return { proceedings: null, issues, proofs, language };
+    return { proceedings: null, issues, proofs, markdown, language };
   const { languages } = published.conference.data;
   const [first, ...others] = languages.map((code) => buildProceedings(published, bodies, code, proofs));
-  return { proceedings: first === undefined ? null : [first, ...others], issues, proofs, language };
+  return {
+    proceedings: first === undefined ? null : [first, ...others],
+    issues,
+    proofs,
+    markdown,
+    language,
+  };
 }

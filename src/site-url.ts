@@ -1,22 +1,21 @@
-/** The one place that turns a root-relative address into a link: base path and language prefix are added here. */
+/** The one place that turns a root-relative address into a page's link. */
 import { project } from 'virtual:proceedings/project';
+import { type Place, pathOf } from './address.ts';
 
-interface Languages {
-  language: string;
-  /** The default language first; its pages have no prefix. */
-  languages: readonly string[];
-}
+type Languages = Pick<Place, 'language' | 'languages'>;
 
-/** Not `import.meta.env.BASE_URL`: an environment variable of that name, common in CI, would win over the configuration. */
-const base = project.base.replace(/\/?$/, '/');
+/**
+ * The link on a page to an address of the model. Not `import.meta.env.BASE_URL`: an environment variable of that name, common in CI, would
+ * win over the configuration.
+ */
+export const siteUrl = (address: string, { language, languages }: Languages): string =>
+  pathOf(address, { base: project.base, language, languages });
 
-/** `/2017/` becomes `/base/en/2017/` on an English page; a file (`/2017/a.pdf`) has no language; other links stay. */
-export function siteUrl(address: string, { language, languages }: Languages): string {
-  if (!address.startsWith('/')) return address;
-  const isFile = /\.[a-z0-9]+$/i.test(address.replace(/[?#].*$/, ''));
-  const prefix = isFile || language === languages[0] ? '' : `${language}/`;
-  return `${base}${prefix}${address.slice(1)}`;
-}
+/** Absolute, for what is read away from the site. `site`: `Astro.site`. */
+export const absoluteUrls =
+  (page: Languages, site: URL | undefined) =>
+  (address: string): string =>
+    new URL(siteUrl(address, page), site).href;
 
 /** The `lang` of words that are not in the page's language; none where they are. */
 export function otherLanguage(language: string, page: Languages): string | undefined {

@@ -4,9 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { project } from 'virtual:proceedings/project';
+import { type Download, downloadsOf } from './exports/downloads.ts';
+import { type PageFrame, siteHead } from './exports/head/site-head.ts';
+import { type FormatSamples, formatSamples } from './exports/samples.ts';
+import type { SubjectKind, Subjects } from './exports/subjects.ts';
 import type { Proceedings } from './model/types.ts';
 import { accentOf } from './model/views/accent.ts';
-import { type Frame, frameOf } from './model/views/frame.ts';
+import { frameOf } from './model/views/frame.ts';
 import { loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 
@@ -16,7 +20,7 @@ if (proceedings === null) throw Object.assign(new Error(formatReport(issues, lan
 const models = proceedings;
 
 /** For pages that exist once, whatever the languages. */
-export const mainFrame = frameOf(models[0]);
+export const mainFrame = pageFrame(models[0]);
 
 /** The whole site's colour; its icons have no page to ask. */
 export const mainAccent = accentOf(models[0].conference.accent);
@@ -27,7 +31,7 @@ export interface Route<Props> {
   props: Props;
 }
 
-type Path<Props> = Route<Props & { frame: Frame }> & { cacheKey: string };
+type Path<Props> = Route<Props & { frame: PageFrame }> & { cacheKey: string };
 
 /**
  * The pages of a route in every language, for `getStaticPaths`. Props hold all that a page shows, so their digest
@@ -36,16 +40,32 @@ type Path<Props> = Route<Props & { frame: Frame }> & { cacheKey: string };
 export function paths<Props extends object>(routes: (model: Proceedings) => Route<Props>[]): Path<Props>[] {
   return models.flatMap((model) => {
     const lang = model.language === model.languages[0] ? undefined : model.language;
-    const frames = new Map<string | undefined, Frame>();
+    const frames = new Map<string | undefined, PageFrame>();
     const frameFor = (edition: string | undefined) =>
-      frames.get(edition) ?? frames.set(edition, frameOf(model, edition)).get(edition) ?? frameOf(model);
+      frames.get(edition) ?? frames.set(edition, pageFrame(model, edition)).get(edition) ?? pageFrame(model);
     return routes(model).map(({ params, props }) => {
       const frame = frameFor(params.edition);
       const all = { ...props, frame };
       const cacheKey = createHash('sha256')
-        .update(JSON.stringify([project.base, all]))
+        .update(JSON.stringify([project.base, project.without, all]))
         .digest('hex');
       return { params: { ...params, lang }, props: all, cacheKey };
     });
   });
 }
+
+/** `edition`: the id of the one that the page belongs to. */
+function pageFrame(model: Proceedings, edition?: string): PageFrame {
+  return { ...frameOf(model, edition), head: siteHead(model, project.without, edition) };
+}
+
+/** The files of a thing, for a page in the model's language. */
+export const downloads = <Kind extends SubjectKind>(
+  kind: Kind,
+  subject: Subjects[Kind],
+  model: Proceedings,
+): Download[] => downloadsOf(kind, subject, { model, without: project.without });
+
+/** What formats there are, with a file of each kind that it has on this site. */
+export const samples = (model: Proceedings): FormatSamples[] =>
+  formatSamples({ model, without: project.without });

@@ -12,6 +12,8 @@ export interface Project extends LoadOptions {
   root: string;
   /** Where the site lies on its host, as configured: `/` or `/proceedings`. */
   base: string;
+  /** Ids of formats in which no files are written here. */
+  without: string[];
 }
 
 type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;

@@ -74,3 +74,66 @@ test('English follows the order of ISO 690', () => {
     'Resolution [online]. Second Cluster Conference (Oslo, May 11–12, 2017). Pt. 1, item 1. URL: {url} (accessed {date}).',
   );
 });
+
+const people = Object.fromEntries(
+  ['Иванов', 'Петров', 'Сидоров', 'Алексеев'].map((family, index) => [
+    `content/people/p${index}.md`,
+    `---\nname: {family: ${family}, given: Пётр, patronymic: Ильич}\n---\n`,
+  ]),
+);
+const session = (frontMatter: string, files: Record<string, string> = {}) => {
+  const built = model({
+    ...people,
+    'content/people/typed.md': '---\nname: John Smith\n---\n',
+    ...edition('Форум', 'place: Казань\n'),
+    ...files,
+    'content/2017/sessions/s.md': `---\n${frontMatter}---\n`,
+  });
+  return built.editions[0]?.sessions[0];
+};
+const speakers = (count: number) =>
+  Array.from({ length: count }, (_, index) => `{person: p${index}}`).join(', ');
+const talk = (list: string) =>
+  session(`title: Встреча\ntype: panel\ntalks: [{id: t, title: О деле, people: [${list}]}]\n`)?.talks[0]
+    ?.bibliography;
+
+test('The proceedings of an edition are referred to as what they are', () => {
+  const [held] = model({ ...conference('Форум'), ...edition('Форум', 'place: Казань\n') }).editions;
+  expect(held?.bibliography).toBe(
+    'Форум [Электронный ресурс] : материалы (Казань, 11–12 мая 2017 г.). URL: {url} (дата обращения: {date}).',
+  );
+});
+
+test('A session stands in the proceedings of its conference, and its type is said once', () => {
+  expect(session('title: О деле\ntype: round-table\n')?.bibliography).toBe(
+    'О деле [Электронный ресурс] : круглый стол // Форум (Казань, 11–12 мая 2017 г.). URL: {url} (дата обращения: {date}).',
+  );
+  expect(session('title: Круглый стол «О деле»\ntype: round-table\n')?.bibliography).toMatch(
+    /^Круглый стол «О деле» \[Электронный ресурс\] \/\/ Форум /,
+  );
+});
+
+test('Up to three speakers of a talk stand before its title', () => {
+  expect(talk(speakers(1))).toMatch(/^Иванов П\. И\. О деле \[Электронный ресурс\] : доклад \/\/ Форум /);
+  expect(talk(speakers(3))).toMatch(/^Иванов П\. И\., Петров П\. И\., Сидоров П\. И\. О деле \[/);
+});
+
+test('Of more than three the first one stands behind the title', () => {
+  expect(talk(speakers(4))).toMatch(
+    /^О деле \[Электронный ресурс\] : доклад \/ П\. И\. Иванов \[и др\.\] \/\/ Форум /,
+  );
+});
+
+test('A name that is not in parts cannot head a reference and stands behind the title', () => {
+  expect(talk('{person: p0}, {person: typed}')).toMatch(
+    /^О деле \[Электронный ресурс\] : доклад \/ П\. И\. Иванов, John Smith \/\/ Форум /,
+  );
+});
+
+test('A draft is called one, unless its title does', () => {
+  expect(resolution(body, 'stage: draft\n').bibliography).toContain('[Электронный ресурс] : проект : Первая');
+  const titledSo = {
+    'content/2017/resolutions/x.md': '---\ntitle: Проект решения\nstage: draft\n---\n\n1) Один.\n',
+  };
+  expect(only(titledSo)).toMatch(/^Проект решения \[Электронный ресурс\] : Первая/);
+});

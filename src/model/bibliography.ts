@@ -1,28 +1,113 @@
-/** DOCUMENT -> BIBLIOGRAPHY: the reference that a scholarly text gives to a resolution or to an item of it. */
-import { bibliographicReference } from '../strings/bibliography.ts';
-import type { Level } from '../strings/terms.ts';
-import { titleOf } from './context.ts';
-import type { Document } from './document.ts';
-
 /**
- * The reference in the model's language, to the whole document or to the place that `levels` (the smallest first)
- * lead to. `{url}` stands for the page's absolute address, which a page knows, and `{date}` for the day of access, which a
+ * RECORD -> BIBLIOGRAPHY: the reference that a scholarly text gives to an edition, a session, a talk, a resolution or an item of it, in
+ * the model's language. `{url}` stands for the page's absolute address, which a page knows, and `{date}` for the day of access, which a
  * reader's browser knows.
  */
-export function bibliographyOf(
+import type { RecordFile } from '../records/types.ts';
+import { bibliographicReference, referenceStrings } from '../strings/bibliography.ts';
+import type { PersonName } from '../strings/person-name.ts';
+import { wordsIn } from '../strings/pick.ts';
+import type { Level } from '../strings/terms.ts';
+import { authorsOfSession, authorsOfTalk } from './authors.ts';
+import { type Context, titleOf } from './context.ts';
+import type { Document } from './document.ts';
+import type { Participation } from './types.ts';
+
+interface Cited {
+  title: string;
+  edition: string | null;
+  authors?: PersonName[];
+  /** What it is, for readers whom the title does not tell: «проект». */
+  kinds?: string[];
+  /** A contribution stands in the conference's proceedings; anything else is a publication of its own. */
+  isContribution?: boolean;
+  /** The smallest first. */
+  levels?: Level[];
+}
+
+export const editionBibliography = (edition: RecordFile<'edition'>, context: Context): string =>
+  bibliographyOf(
+    {
+      title: titleOf(edition, context),
+      edition: edition.id,
+      kinds: [wordsIn(referenceStrings, context.language).proceedings],
+    },
+    context,
+  );
+
+export function sessionBibliography(
+  session: RecordFile<'session'>,
+  people: Participation[],
+  context: Context,
+): string {
+  const { type } = session.data;
+  return bibliographyOf(
+    {
+      title: titleOf(session, context),
+      edition: session.edition,
+      authors: authorsOfSession({ type, people }),
+      kinds: type === 'other' ? [] : [uncapitalized(context.strings.sessionTypes[type])],
+      isContribution: true,
+    },
+    context,
+  );
+}
+
+export const talkBibliography = (
+  title: string,
+  { edition }: RecordFile<'session'>,
+  people: Participation[],
+  context: Context,
+): string =>
+  bibliographyOf(
+    {
+      title,
+      edition,
+      authors: authorsOfTalk({ people }),
+      kinds: [uncapitalized(context.strings.sessionTypes.talk)],
+      isContribution: true,
+    },
+    context,
+  );
+
+/** To the whole document, or to the place that `levels` lead to. */
+export function resolutionBibliography(
   { record, title, context }: Pick<Document, 'record' | 'title' | 'context'>,
   levels: Level[] = [],
 ): string {
+  const { remarks } = wordsIn(referenceStrings, context.language);
+  const translation = record.translations[context.language]?.data.translation ?? null;
+  return bibliographyOf(
+    {
+      title,
+      edition: record.edition,
+      kinds: remarks({
+        isDraft: record.data.stage === 'draft',
+        translation: translation && { official: translation.official ?? false },
+      }),
+      levels,
+    },
+    context,
+  );
+}
+
+function bibliographyOf(
+  { title, edition: id, authors = [], kinds = [], isContribution = false, levels = [] }: Cited,
+  context: Context,
+): string {
   const { records, text, strings, language } = context;
-  const edition = records.editions.find(({ id }) => id === record.edition);
+  const edition = records.editions.find((one) => one.id === id);
   const conference = edition === undefined ? null : titleOf(edition, context);
   const site = text(records.conference.data.name);
   return bibliographicReference(language, {
+    authors,
     title: title.replace(/\.$/, ''),
-    conference: unless(conference, [title]),
+    kinds: kinds.filter((kind) => !names(title, kind)),
+    container: isContribution ? conference : null,
+    conference: isContribution ? null : unless(conference, [title]),
     place: text(edition?.data.place),
     days: edition === undefined ? null : { start: edition.data.start, end: edition.data.end },
-    site: unless(site, [title, conference ?? '']),
+    site: isContribution ? null : unless(site, [title, conference ?? '']),
     levels: levels
       .toReversed()
       .map((level) => strings.cite([level], 'short'))
@@ -48,3 +133,5 @@ function isForm(one: string, other: string): boolean {
   if (shorter < 5) return one === other;
   return Math.abs(one.length - other.length) < 3 && one.slice(0, shorter - 2) === other.slice(0, shorter - 2);
 }
+
+const uncapitalized = (word: string) => word.charAt(0).toLocaleLowerCase() + word.slice(1);

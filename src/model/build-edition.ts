@@ -1,5 +1,6 @@
 /** RECORDS -> EDITION: one holding of the conference with its sessions and resolutions. */
 import type { RecordFile } from '../records/types.ts';
+import { editionBibliography } from './bibliography.ts';
 import { buildResolution } from './build-resolution.ts';
 import { buildSession, inProgrammeOrder, materialsOf } from './build-session.ts';
 import { type Context, editionName, entryOf, type References, titleOf } from './context.ts';
@@ -30,6 +31,7 @@ export function buildEdition(
     ...entryOf(edition, context),
     name: editionName(edition, context),
     title: titleOf(edition, context),
+    bibliography: editionBibliography(edition, context),
     motto: text(data.motto),
     accent: data.accent ?? null,
     number: data.number ?? null,
@@ -37,6 +39,7 @@ export function buildEdition(
     end: data.end,
     timezone: data.timezone ?? null,
     place: text(data.place),
+    format: data.format ?? null,
     roles: (data.roles ?? []).map(({ label, organizations }) => ({
       label: text(label),
       organizations: organizations.map(to.organization),

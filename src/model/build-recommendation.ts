@@ -2,7 +2,7 @@
 import type { Item } from '../markdown/types.ts';
 import type { Level } from '../strings/terms.ts';
 import { abbreviationsIn } from './abbreviations.ts';
-import { bibliographyOf } from './bibliography.ts';
+import { resolutionBibliography } from './bibliography.ts';
 import { levelsOf, placeOf } from './citation.ts';
 import { contentLanguage, existsIn, titleOf } from './context.ts';
 import { isProse } from './counted.ts';
@@ -65,7 +65,7 @@ function buildRecommendation(
     placeOf: strings.cite(levels, 'of'),
     shortPlace: strings.cite(levels, 'short'),
     citation: citationOf(document, levels),
-    bibliography: bibliographyOf(document, levels),
+    bibliography: resolutionBibliography(document, levels),
     text: block.text,
     tree: block.tree,
     children: block.children,

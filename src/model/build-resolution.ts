@@ -2,7 +2,7 @@
 import type { RecordFile } from '../records/types.ts';
 import { formatDate } from '../strings/dates.ts';
 import { sourceStrings } from '../strings/source.ts';
-import { bibliographyOf } from './bibliography.ts';
+import { resolutionBibliography } from './bibliography.ts';
 import { buildRecommendations } from './build-recommendation.ts';
 import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
@@ -25,10 +25,11 @@ export function buildResolution(
     body: document.body,
     title: document.title,
     shortTitle: document.self.title,
-    bibliography: bibliographyOf(document),
+    bibliography: resolutionBibliography(document),
     edition: to.edition(record.edition ?? ''),
     held: {
       title: edition === undefined ? '' : titleOf(edition, context),
+      place: context.text(edition?.data.place),
       start: edition?.data.start ?? '',
       end: edition?.data.end ?? '',
     },
@@ -51,6 +52,13 @@ export function buildResolution(
     notes: Object.fromEntries(
       Object.entries(record.data.notes ?? {}).map(([id, note]) => [id, context.text(note)]),
     ),
+    corrections: (record.data.corrections ?? []).map(({ date, item, was, now, basis }) => ({
+      date,
+      item: item ?? null,
+      was,
+      now,
+      basis: context.text(basis),
+    })),
   };
 }
 

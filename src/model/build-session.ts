@@ -5,6 +5,7 @@ import type { Material as MaterialData } from '../records/schemas/shared.ts';
 import type { RecordFile } from '../records/types.ts';
 import { wordsIn } from '../strings/pick.ts';
 import { programmeStrings } from '../strings/programme.ts';
+import { sessionBibliography, talkBibliography } from './bibliography.ts';
 import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { type Clock, dayOfTalk, instantsOf } from './instants.ts';
 import { byCodeUnits } from './order.ts';
@@ -27,9 +28,11 @@ export function buildSession(
   const entry = entryOf(record, context);
   const day = data.date ?? null;
   const times = { start: data.start ?? null, end: data.end ?? null };
+  const people = participations(data.people, context, to);
   return {
     ...entry,
     title: titleOf(record, context),
+    bibliography: sessionBibliography(record, people, context),
     edition: to.edition(record.edition ?? ''),
     type: data.type,
     date: day,
@@ -39,13 +42,15 @@ export function buildSession(
     track: text(data.track),
     state: data.state ?? null,
     change: data.change === undefined ? null : { date: data.change.date, note: text(data.change.note) },
-    people: participations(data.people, context, to),
+    people,
     talks: data.talks.map((talk) => {
+      const speakers = participations(talk.people, context, to);
       const spoken = { start: talk.start ?? null, end: talk.end ?? null };
       return {
         id: talk.id,
         title: text(talk.title),
-        people: participations(talk.people, context, to),
+        bibliography: talkBibliography(text(talk.title), record, speakers, context),
+        people: speakers,
         abstract: text(talk.abstract),
         ...spoken,
         ...instantsOf(dayOfTalk(day, times, spoken), spoken, clock),

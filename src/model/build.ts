@@ -117,6 +117,7 @@ function buildFollowUp(record: RecordFile<'follow-up'>, context: Context, to: Re
   const { data } = record;
   const source = data['according-to'];
   return {
+    key: `${record.edition}/${record.id}`,
     about: null,
     date: data.date,
     status: data.status ?? null,

@@ -7,8 +7,8 @@ import type { Kind, RecordFile, Records } from '../records/types.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
 import { interfaceStrings } from '../strings/languages.ts';
 import type { SessionType } from '../strings/vocabulary.ts';
-import type { Entry, Ref } from './entry.ts';
-import { inLanguage, personName } from './texts.ts';
+import type { Entry, PersonRef, Ref } from './entry.ts';
+import { inLanguage, nameParts, personName } from './texts.ts';
 
 /** Parsed bodies by path of their file. */
 export type Bodies = ReadonlyMap<string, Body>;
@@ -100,7 +100,7 @@ function noticeOf(record: RecordFile, context: Context): Entry['notice'] {
 /** Links to records by id; references are known to hold (`checks/`). */
 export interface References {
   organization: (id: string) => Ref;
-  person: (id: string) => Ref;
+  person: (id: string) => PersonRef;
   topic: (id: string) => Ref;
   session: (edition: string, id: string) => Ref & { type: SessionType };
   edition: (id: string) => Ref;
@@ -115,7 +115,10 @@ export function createReferences(context: Context): References {
   const sessions = new Map(records.sessions.map((record) => [`${record.edition}/${record.id}`, record]));
   return {
     organization: (id) => refTo(organizations, id, (record) => fullName(record, organizations, context)),
-    person: (id) => refTo(people, id, (record) => personName(record.data.name, text)),
+    person: (id) => ({
+      ...refTo(people, id, (record) => personName(record.data.name, text)),
+      name: nameParts(get(people, id).data.name, text),
+    }),
     topic: (id) => refTo(topics, id, (record) => text(record.data.name)),
     edition: (id) => refTo(editions, id, (record) => editionName(record, context)),
     session: (edition, id) => {

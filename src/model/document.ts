@@ -99,10 +99,13 @@ export function sessionOf(document: Document, placed: Placed): DivisionInfo['ses
 export function divisionInfo(document: Document, placed: Placed<Division>): DivisionInfo {
   const { record, context } = document;
   const own = stated(record.data, placed.block);
-  const place = placeOf(levelsOf(placed, record.data.levels), context.strings);
+  const levels = levelsOf(placed, record.data.levels);
+  const place = placeOf(levels, context.strings);
   const title = context.text(own.title);
   return {
     place,
+    shortPlace: context.strings.cite(levels, 'short'),
+    level: levels[0]?.name ?? 'section',
     title,
     name: title ?? (placed.block.text.replace(/:$/, '') || place),
     session: own.session === undefined ? null : sessionOf(document, placed),
@@ -166,7 +169,7 @@ export function breakOf({
   const [level] = levelsOf(last, record.data.levels);
   return {
     part: last.block,
-    words: level === undefined ? null : `${context.strings.levels[level.name].of} ${level.number}`,
+    words: level === undefined ? null : `${context.strings.levels[level.name].of} ${level.number}`.trim(),
   };
 }
 

@@ -1,10 +1,16 @@
 /** What everything with a page of its own has, and how things refer to each other. */
 import type { Block } from '../markdown/types.ts';
+import type { PersonName } from '../strings/person-name.ts';
 
 /** A link to a thing that has a page. */
 export interface Ref {
   title: string;
   address: string;
+}
+
+/** A link to a person. */
+export interface PersonRef extends Ref {
+  name: PersonName;
 }
 
 /** What every record with a page of its own has. */

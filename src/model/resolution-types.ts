@@ -1,5 +1,6 @@
 /** The part of the model that is the product's own: resolutions, their parts and their items. */
 import type { Block, Item } from '../markdown/types.ts';
+import type { LevelName } from '../strings/terms.ts';
 import type { AddresseeManner, FollowUpStatus, SessionType, SourceKind } from '../strings/vocabulary.ts';
 import type { Entry, Ref } from './entry.ts';
 
@@ -9,8 +10,8 @@ export interface Resolution extends Entry {
   /** The bibliographic reference; `{url}` stands for the page's absolute address, `{date}` for the day of access. */
   bibliography: string;
   edition: Ref;
-  /** The edition's whole title and its days, ISO. */
-  held: { title: string; start: string; end: string };
+  /** The edition's whole title, where it was and its days, ISO. */
+  held: { title: string; place: string | null; start: string; end: string };
   stage: 'draft' | 'adopted';
   adopted: Adoption | null;
   source: Source | null;
@@ -29,6 +30,18 @@ export interface Resolution extends Entry {
   abbreviations: Record<string, string>;
   /** Editorial notes by item id. */
   notes: Record<string, string>;
+  /** What was changed after the adoption, as written. */
+  corrections: Correction[];
+}
+
+export interface Correction {
+  /** ISO: a year, a month or a day. */
+  date: string;
+  /** The id of the part or item. */
+  item: string | null;
+  was: string;
+  now: string;
+  basis: string | null;
 }
 
 export interface Adoption {
@@ -65,6 +78,10 @@ export interface Compared {
 export interface DivisionInfo {
   /** «Часть 1», «Раздел I части 1» */
   place: string;
+  /** «разд. I ч. 1» */
+  shortPlace: string;
+  /** What the document calls it. */
+  level: LevelName;
   /** The organizer's own short title, not the document's. */
   title: string | null;
   /** What a link to it says: the editorial title, else its own heading, else its place. */
@@ -191,6 +208,8 @@ export interface ItemLine {
 }
 
 export interface FollowUp {
+  /** `2017/2018-03-01-reply`: the edition it was written down with, and its file's name. */
+  key: string;
   /** The place of the part or item it is about, where that is not the one it is shown with. */
   about: string | null;
   date: string;

@@ -1,6 +1,7 @@
 /** Texts that may differ by language, and people's names. */
 import type { Text } from '../records/schemas/fields.ts';
 import type { Person } from '../records/schemas/person.ts';
+import type { PersonName } from '../strings/person-name.ts';
 
 /** Picks a text in `language`, else in the first of `languages` (the site's default) that has it. */
 export function inLanguage(text: Text, language: string, languages: readonly string[]): string;
@@ -32,4 +33,11 @@ export function filedName(name: Person['name'], pick: (text: Text) => string): s
     .filter((part) => part !== undefined)
     .map(pick)
     .join(' ');
+}
+
+/** A person's name in the parts that a reference has. */
+export function nameParts(name: Person['name'], pick: (text: Text) => string): PersonName {
+  if (typeof name === 'string') return { family: name, given: null };
+  const given = [name.given, name.patronymic].filter((part) => part !== undefined).map(pick);
+  return { family: pick(name.family), given: given.join(' ') || null };
 }

@@ -6,7 +6,7 @@
 import type { Block } from '../markdown/types.ts';
 import type { AddresseeManner, MaterialKind, SessionType } from '../strings/vocabulary.ts';
 import type { Abbreviations } from './abbreviations.ts';
-import type { Entry, Ref } from './entry.ts';
+import type { Entry, PersonRef, Ref } from './entry.ts';
 import type { Extract } from './extract-types.ts';
 import type { Outcome, Resolution } from './resolution-types.ts';
 
@@ -63,6 +63,8 @@ export interface Edition extends Entry {
   /** What readers call it in a line: the year, or the title where the id is none. */
   name: string;
   title: string;
+  /** The bibliographic reference to its proceedings; `{url}` stands for the page's absolute address, `{date}` for the day of access. */
+  bibliography: string;
   motto: string | null;
   accent: string | null;
   number: string | null;
@@ -71,6 +73,8 @@ export interface Edition extends Entry {
   end: string;
   timezone: string | null;
   place: string | null;
+  /** How people took part; `null` where that is not stated. */
+  format: 'in-person' | 'online' | 'hybrid' | null;
   roles: { label: string; organizations: Ref[] }[];
   participantsFrom: string[];
   facts: Fact[];
@@ -104,6 +108,8 @@ export interface Material {
 
 export interface Session extends Entry {
   title: string;
+  /** As an edition's. */
+  bibliography: string;
   edition: Ref;
   type: SessionType;
   /** ISO day; times are HH:MM in the edition's time zone. */
@@ -130,7 +136,7 @@ export interface Session extends Entry {
 }
 
 export interface Participation {
-  person: Ref;
+  person: PersonRef;
   role: string | null;
   /** As stated for this session; else the person's own. */
   post: string | null;
@@ -140,6 +146,8 @@ export interface Participation {
 export interface Talk {
   id: string;
   title: string;
+  /** As an edition's; the address is the talk's place on the session's page. */
+  bibliography: string;
   people: Participation[];
   abstract: string | null;
   start: string | null;

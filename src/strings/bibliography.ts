@@ -3,11 +3,17 @@
  * resource after the title, «URL:», the day of access in brackets; no dashes between areas). English: after ISO 690.
  */
 import { formatDateRange } from './dates.ts';
+import { initialsFirst, initialsLast, type PersonName } from './person-name.ts';
 import { wordsIn } from './pick.ts';
 
 export interface BibliographyParts {
+  authors: PersonName[];
   title: string;
-  /** The conference, where the title does not name it. */
+  /** What it is, which the title does not say: «круглый стол», «проект». */
+  kinds: string[];
+  /** The proceedings that it stands in. */
+  container: string | null;
+  /** The conference of a publication of its own, where the title does not name it. */
   conference: string | null;
   /** Of the conference: «Санкт-Петербург». */
   place: string | null;
@@ -19,29 +25,74 @@ export interface BibliographyParts {
   levels: string;
 }
 
-/** The reference, with `{url}` and `{date}` where the address and the day of access belong. */
-type Reference = (parts: BibliographyParts) => string;
+export interface ReferenceStrings {
+  /** The kind of document. */
+  resolution: string;
+  /** What a reference calls all that a conference published. */
+  proceedings: string;
+  /** What the document is not: the adopted original. */
+  remarks: (of: { isDraft: boolean; translation: { official: boolean } | null }) => string[];
+  /** The reference, with `{url}` and `{date}` where the address and the day of access belong. */
+  reference: (parts: BibliographyParts) => string;
+  /** Names references that stand beside the one in words: «Другие форматы: BibTeX, RIS». */
+  otherFormats: (names: string[]) => string;
+  /** Stands for the day of access where nobody is there to know it: a blank to be filled in, for the standard always demands the day. */
+  blankDate: string;
+}
 
-const table: Record<'ru' | 'en', Reference> = {
-  ru: ({ title, conference, place, days, site, levels }) => {
-    const held = days && formatDateRange('ru', days.start, days.end).replace(/ года$/, ' г.');
-    const document = [
-      `${title} [Электронный ресурс]`,
-      conference && ` : ${conference}`,
-      inBrackets(place, held),
-      site && ` // ${site} : сайт`,
-    ];
-    return sentences(document, levels, 'URL: {url} (дата обращения: {date})');
+export const referenceStrings: Record<'ru' | 'en', ReferenceStrings> = {
+  ru: {
+    resolution: 'Резолюция',
+    proceedings: 'материалы',
+    remarks: ({ isDraft, translation }) => [
+      ...(isDraft ? ['проект'] : []),
+      ...(translation ? [translation.official ? 'официальный перевод' : 'неофициальный перевод'] : []),
+    ],
+    reference: ({ authors, title, kinds, container, conference, place, days, site, levels }) => {
+      const held = days && formatDateRange('ru', days.start, days.end).replace(/ года$/, ' г.');
+      /** Up to three stand before the title, where their family names are known; of more the first one stands behind it. */
+      const isHeading = authors.length < 4 && authors.every(({ given }) => given !== null);
+      const behind = authors.length < 4 ? authors : authors.slice(0, 1);
+      const document = [
+        isHeading && authors.length > 0 && `${authors.map(initialsLast).join(', ')} `,
+        `${title} [Электронный ресурс]`,
+        ...kinds.map((kind) => ` : ${kind}`),
+        conference && ` : ${conference}`,
+        !isHeading && ` / ${behind.map(initialsFirst).join(', ')}${authors.length > 3 ? ' [и др.]' : ''}`,
+        container && ` // ${container}`,
+        inBrackets(place, held),
+        site && ` // ${site} : сайт`,
+      ];
+      return sentences(document, levels, 'URL: {url} (дата обращения: {date})');
+    },
+    otherFormats: (names) => `Другие форматы: ${names.join(', ')}`,
+    blankDate: '__.__.____',
   },
-  en: ({ title, conference, place, days, site, levels }) => {
-    const held = days && formatDateRange('en', days.start, days.end);
-    const document = [
-      `${title} [online]`,
-      conference && `. ${conference}`,
-      inBrackets(place, held),
-      site && `. In: ${site}`,
-    ];
-    return sentences(document, levels, 'URL: {url} (accessed {date})');
+  en: {
+    resolution: 'Resolution',
+    proceedings: 'proceedings',
+    remarks: ({ isDraft, translation }) => [
+      ...(isDraft ? ['draft'] : []),
+      ...(translation ? [translation.official ? 'official translation' : 'unofficial translation'] : []),
+    ],
+    reference: ({ authors, title, kinds, container, conference, place, days, site, levels }) => {
+      const held = days && formatDateRange('en', days.start, days.end);
+      const names = authors.map(({ family, given }) => [family, given].filter(Boolean).join(', '));
+      const what = kinds.map((kind) => `. ${capitalized(kind)}`);
+      const document = [
+        authors.length > 0 && `${names.join('; ')}. `,
+        `${title} [online]`,
+        ...(container === null ? [] : what),
+        conference && `. ${conference}`,
+        container && `. In: ${container}`,
+        inBrackets(place, held),
+        ...(container === null ? what : []),
+        site && `. In: ${site}`,
+      ];
+      return sentences(document, levels, 'URL: {url} (accessed {date})');
+    },
+    otherFormats: (names) => `Other formats: ${names.join(', ')}`,
+    blankDate: '____-__-__',
   },
 };
 
@@ -51,8 +102,8 @@ const inBrackets = (...parts: (string | null)[]): string => {
 };
 
 /** Each but the last one ends in one full stop, whatever it ended in; the last one too. */
-const sentences = (document: (string | null)[], levels: string, access: string): string =>
-  [document.filter((part) => part !== null).join(''), capitalized(levels), access]
+const sentences = (document: (string | false | null | undefined)[], levels: string, access: string): string =>
+  [document.filter(Boolean).join(''), capitalized(levels), access]
     .filter((sentence) => sentence !== '')
     .map((sentence) => (sentence.endsWith('.') ? sentence : `${sentence}.`))
     .join(' ');
@@ -60,4 +111,4 @@ const sentences = (document: (string | null)[], levels: string, access: string):
 const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export const bibliographicReference = (language: string, parts: BibliographyParts): string =>
-  wordsIn(table, language)(parts);
+  wordsIn(referenceStrings, language).reference(parts);

@@ -110,7 +110,7 @@ export const en: InterfaceStrings = {
     standsIn: 'Its place in the document',
     topic: 'Topic',
     due: 'Time named in the resolution',
-    address: 'Address of the item',
+    address: 'Permanent address',
     neighbours: 'Neighbouring items',
     previous: 'Previous',
     next: 'Next',
@@ -141,17 +141,6 @@ export const en: InterfaceStrings = {
   contacts: {
     title: 'Contacts',
     none: 'The organizer’s e-mail and telephone are not given on this site.',
-  },
-  data: {
-    title: 'Formats and data',
-    intro: 'Every document and every item has a permanent address that you can refer to.',
-    addresses: 'Addresses of pages',
-    example: 'Example',
-    originals: 'Source files',
-    sitemap: 'Sitemap for search engines',
-    address: 'Address',
-    page: 'Page',
-    digest: 'SHA-256 digest',
   },
   shownInOriginal: (language) =>
     `This page is not translated; it is shown in the original language (${language}).`,

@@ -144,17 +144,6 @@ export interface InterfaceStrings extends Terms {
   topic: { items: string; sessions: string };
   materials: { title: string; empty: string };
   contacts: { title: string; none: string };
-  data: {
-    title: string;
-    intro: string;
-    addresses: string;
-    example: string;
-    originals: string;
-    sitemap: string;
-    address: string;
-    page: string;
-    digest: string;
-  };
   /** Shown where a page's content exists only in another language. */
   shownInOriginal: (language: string) => string;
 }

@@ -44,7 +44,7 @@ export const pageWords = {
     topics: 'список тем, тематика, рубрики, рубрикатор, предметный указатель, направления',
     contacts:
       'телефон, почта, электронная почта, адрес, email, e-mail, оргкомитет, организационный комитет, организатор, обратная связь, связаться, написать организатору, задать вопрос, сообщить об ошибке',
-    data: 'постоянные адреса, постоянная ссылка, как ссылаться, адреса страниц, карта сайта, sitemap, исходные файлы, оригиналы документов, скачать исходный файл, контрольная сумма, открытые данные',
+    data: 'постоянные адреса, постоянная ссылка, как ссылаться, адреса страниц, карта сайта, sitemap, исходные файлы, оригиналы документов, скачать исходный файл, контрольная сумма, открытые данные, машиночитаемые данные, форматы файлов, выгрузка, json, csv, xml, api, bibtex, rss, подписаться',
     accessibility:
       'для слабовидящих, версия для слабовидящих, для незрячих, для людей с инвалидностью, крупный шрифт, размер шрифта, увеличить текст, контраст, тёмная тема, управление с клавиатуры, программа экранного доступа, настройки вида, WCAG',
   },
@@ -68,7 +68,7 @@ export const pageWords = {
     topics: 'list of topics, subjects, themes, subject index, categories',
     contacts:
       'telephone, phone, e-mail, email, mail, postal address, organizing committee, organizer, contact us, feedback, ask a question, report an error',
-    data: 'permanent addresses, permalink, how to refer, addresses of pages, site map, sitemap, source files, originals of the documents, checksum, open data',
+    data: 'permanent addresses, permalink, how to refer, addresses of pages, site map, sitemap, source files, originals of the documents, checksum, open data, machine-readable data, file formats, export, json, csv, xml, api, bibtex, rss, subscribe',
     accessibility:
       'low vision, visually impaired, blind, disability, large print, font size, text size, contrast, dark theme, dark mode, keyboard navigation, screen reader, display settings, WCAG',
   },

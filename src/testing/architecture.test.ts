@@ -18,16 +18,29 @@ const stages: Record<string, string[]> = {
   search: ['markdown', 'model', 'strings'],
   client: ['search', 'strings'],
   'config.ts': [],
-  integration: ['proceedings.ts'],
-  'index.ts': ['client', 'config.ts', 'integration', 'model', 'proceedings.ts', 'records', 'search'],
-  'site-url.ts': [],
+  'address.ts': [],
+  exports: ['address.ts', 'markdown', 'model', 'pdf', 'strings'],
+  pdf: ['markdown', 'model', 'strings'],
+  integration: ['address.ts', 'exports', 'model', 'proceedings.ts'],
+  'index.ts': [
+    'client',
+    'config.ts',
+    'exports',
+    'integration',
+    'model',
+    'proceedings.ts',
+    'records',
+    'search',
+  ],
+  'site-url.ts': ['address.ts'],
   'typography.ts': [],
   'abbreviated.ts': [],
   'first-words.ts': [],
   'page-html.ts': ['abbreviated.ts', 'markdown', 'model', 'site-url.ts', 'typography.ts'],
   'search-settings.ts': ['model', 'search', 'site-url.ts', 'strings'],
-  'site.ts': ['model', 'proceedings.ts', 'records'],
+  'site.ts': ['exports', 'model', 'proceedings.ts', 'records'],
   components: [
+    'exports',
     'markdown',
     'model',
     'first-words.ts',
@@ -39,8 +52,17 @@ const stages: Record<string, string[]> = {
     'strings',
   ],
   icons: ['model', 'site.ts'],
-  layouts: ['components', 'model', 'site-url.ts', 'strings', 'styles'],
-  pages: ['components', 'layouts', 'model', 'search-settings.ts', 'site.ts', 'site-url.ts', 'strings'],
+  layouts: ['components', 'exports', 'model', 'site-url.ts', 'strings', 'styles'],
+  pages: [
+    'components',
+    'exports',
+    'layouts',
+    'model',
+    'search-settings.ts',
+    'site.ts',
+    'site-url.ts',
+    'strings',
+  ],
   'virtual.d.ts': ['integration'],
   scripts: [
     'config.ts',
@@ -66,7 +88,7 @@ const pure = /^src\/(?:model|proof|strings)\//;
 
 const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: repository })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => !/\.test\.ts$|^src\/(?:(?:search|importers)\/)?testing\/|\/fixture/.test(file));
+  .filter((file) => !/\.test\.ts$|^src\/(?:(?:search|importers|exports)\/)?testing\/|\/fixture/.test(file));
 
 const imports = files.flatMap((file) => {
   const code = readFileSync(join(repository, file), 'utf8');

@@ -1,6 +1,6 @@
 /** Builds real sites for tests: a project of given files in a folder of its own, and `astro build` in it. */
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
@@ -13,6 +13,9 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
  * compile metadata found»).
  */
 const projects = join(repository, '.cache/projects');
+
+/** Files that take long to make are the same in every project that has the same content. */
+const exportsCache = join(repository, '.cache/exports');
 
 const standardConfig = `import { defineConfig } from 'astro/config';
 import proceedings from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
@@ -32,7 +35,10 @@ export interface Project {
  */
 export async function project(files: Record<string, string>): Promise<Project> {
   await mkdir(projects, { recursive: true });
+  await mkdir(exportsCache, { recursive: true });
   const root = await mkdtemp(join(projects, 'project-'));
+  await mkdir(join(root, 'node_modules/.astro'), { recursive: true });
+  await symlink(exportsCache, join(root, 'node_modules/.astro/exports'), 'junction');
   const write = async (written: Record<string, string>): Promise<void> => {
     for (const [path, text] of Object.entries(written)) {
       await mkdir(dirname(join(root, path)), { recursive: true });

@@ -47,8 +47,11 @@ const soon = { timeout: 20_000, interval: 200 };
 test('An edited text, a new page and a mended error are shown without a restart', async () => {
   expect(await page('2017/sessions/a/')).toContain('Первые слова.');
 
+  expect(await page('2017/sessions/a.md')).toContain('Первые слова.');
+
   await site.write(session('Вторые слова.'));
   await vi.waitFor(async () => expect(await page('2017/sessions/a/')).toContain('Вторые слова.'), soon);
+  expect(await page('2017/sessions/a.md')).toContain('Вторые слова.');
 
   await site.write({ 'content/2017/sessions/b.md': '---\ntitle: Новая\ntype: lecture\n---\n' });
   await vi.waitFor(async () => expect(await page('2017/sessions/b/')).toContain('Новая'), soon);

@@ -176,7 +176,7 @@ describe.skipIf(browser === null)('On the site of the 2017 conference', () => {
 
   test('Without JavaScript everything can be read, and the search says where the list is', async () => {
     await open('recommendations/', false);
-    expect(await page.locator('main li').count()).toBe(20);
+    expect(await page.locator('[data-register] li').count()).toBe(20);
     await page.getByRole('link', { name: 'Поиск' }).first().click();
     expect(await page.locator('noscript').innerText()).toContain('Все рекомендации');
   });

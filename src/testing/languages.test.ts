@@ -32,9 +32,11 @@ const text = (page: string) =>
     .map((main) => words(textOf(main)).join(' '))
     .join();
 const links = (page: string, rel: string) =>
-  all(readPage(dist, page), ({ properties }) => String(properties.rel) === rel).map(({ properties }) =>
-    [properties.hrefLang, properties.href].filter(Boolean).join(' '),
-  );
+  all(
+    readPage(dist, page),
+    // Those with a type are formats and feeds.
+    ({ properties }) => String(properties.rel) === rel && properties.type === undefined,
+  ).map(({ properties }) => [properties.hrefLang, properties.href].filter(Boolean).join(' '));
 
 test('Every page exists in both languages', () => {
   const pages = pagesIn(dist).filter((page) => page !== '404.html');
@@ -80,6 +82,9 @@ test('The sitemap lists a page in the languages that it exists in', async () => 
   expect(sitemap).toContain('https://example.org/en/2017/resolutions/r/1-1/');
   expect(sitemap).toContain('https://example.org/2017/sessions/talk/');
   expect(sitemap).not.toContain('https://example.org/en/2017/sessions/talk/');
+  expect(sitemap).toContain(
+    '<url><loc>https://example.org/en/2017/resolutions/r/1-1/</loc><lastmod>2017-05-12T00:00:00.000Z</lastmod><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/2017/resolutions/r/1-1/"/><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/2017/resolutions/r/1-1/"/></url>',
+  );
 });
 
 test('A name given in both languages is a translation', () => {

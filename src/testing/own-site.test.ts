@@ -29,6 +29,20 @@ test('Each of the twenty recommendations has a page at its permanent address', (
   expect(pages).toEqual(ids.map((id) => `${resolution}${id}/`).toSorted());
 });
 
+test('Every file that a page or a file list links to has been written', () => {
+  const linked = pagesIn(dist).flatMap((page) =>
+    all(readPage(dist, page), ({ tagName }) => tagName === 'a' || tagName === 'link')
+      .map(({ properties }) => String(properties.href))
+      .filter((href) => href.startsWith(base) && /\.[a-z]+$/.test(href))
+      .map((href) => ({ page, file: href.slice(base.length) })),
+  );
+  expect(linked.filter(({ file }) => !existsSync(join(dist, file)))).toEqual([]);
+  const formats = ['docx', 'pdf', 'xlsx', 'md', 'json', 'xml', 'bib', 'ris', 'csl.json'];
+  expect(linked.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(formats.map((suffix) => `2017/resolutions/resolution.${suffix}`)),
+  );
+});
+
 test('The list of recommendations leads to all twenty', () => {
   const links = all(readPage(dist, 'recommendations/'), ({ tagName }) => tagName === 'a')
     .map(({ properties }) => String(properties.href))
@@ -153,6 +167,41 @@ test('Every page names its canonical address, and the sitemap lists the same', (
     expect(link?.properties.href).toBe(address);
     expect(sitemap).toContain(`<loc>${address}</loc>`);
   }
+});
+
+test('Every page tells programs what it is, where it stands and what it is about', () => {
+  for (const page of pagesIn(dist).filter((path) => path !== '404.html')) {
+    const tree = readPage(dist, page);
+    const address = `https://example.org${base}${page}`;
+    const [script] = all(tree, ({ properties }) => properties.type === 'application/ld+json');
+    const graph = JSON.parse(textOf(script ?? tree))['@graph'];
+    expect(graph[0]).toMatchObject({ '@id': `${address}#page`, url: address });
+    expect(graph[0].breadcrumb.itemListElement.at(-1).item).toBe(address);
+    const shared = (name: string) =>
+      all(tree, ({ properties }) => properties.property === name).map(({ properties }) => properties.content);
+    expect(shared('og:url')).toEqual([address]);
+    expect(shared('og:locale')).toEqual(['ru_RU']);
+    for (const image of shared('og:image'))
+      expect(existsSync(join(dist, String(image).slice(`https://example.org${base}`.length)))).toBe(true);
+  }
+});
+
+test('An item is described as a part of the resolution, with those whom it names', () => {
+  const [script] = all(
+    readPage(dist, `${resolution}1-i-4/`),
+    ({ properties }) => properties.type === 'application/ld+json',
+  );
+  const [, item] = JSON.parse(script ? textOf(script) : '')['@graph'];
+  expect(item).toMatchObject({
+    '@type': 'CreativeWork',
+    identifier: '2017/resolution#1-i-4',
+    isPartOf: { '@type': 'Report', url: `https://example.org${base}${resolution}` },
+  });
+  expect(item.mentions.map(({ name }: { name: string }) => name)).toEqual([
+    'Команда кластера',
+    'Специализированные организации',
+    'Департамент стратегического развития и инноваций Минэкономразвития России',
+  ]);
 });
 
 test('The order of style layers is known before any component’s styles', () => {

@@ -51,6 +51,13 @@ test('The pages are indexed for the search', async () => {
   expect(Object.keys(entry.languages)).toEqual(['ru']);
 });
 
+test('Each resolution is there in every format, those made with native libraries too', async () => {
+  const suffixes = ['docx', 'pdf', 'xlsx', 'md', 'json', 'xml', 'csv', 'bib', 'ris', 'csl.json', 'png'];
+  const written = await readdir(join(root, 'dist/2017/resolutions'));
+  expect(written).toEqual(expect.arrayContaining(suffixes.map((suffix) => `resolution.${suffix}`)));
+  expect(await built('2017/resolutions/resolution/index.html')).toContain('/2017/resolutions/resolution.pdf');
+});
+
 test('The project’s own page and style are published', async () => {
   expect(await built('own/index.html')).toContain('Своя');
   const styles = (await readdir(join(root, 'dist/_astro'))).filter((name) => name.endsWith('.css'));

@@ -60,6 +60,17 @@ describe.skipIf(browser === null)('The programme of a conference', () => {
     }
   });
 
+  test('offers a calendar, and says what the files leave out', async () => {
+    await open('2026-06-01');
+    const calendar = page.getByRole('link', { name: 'iCalendar' });
+    expect(await calendar.getAttribute('href')).toBe('/2026/programme.ics');
+    await page.getByText('В календаре нет 1\u00a0мероприятия, время которого не указано.').waitFor();
+    const schedules = page.getByText('нет отменённых мероприятий и тех, время которых не указано');
+    expect(await schedules.isVisible()).toBe(false);
+    await page.getByText('Форматы для разработчиков').click();
+    await schedules.waitFor();
+  });
+
   test('is a table with rooms on a wide screen, and a list that names the room on a narrow one', async () => {
     await open('2026-06-01', { viewport: { width: 1280, height: 800 } });
     await expect(page.getByRole('columnheader', { name: 'Малый зал' }).count()).resolves.toBe(2);

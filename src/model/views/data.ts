@@ -1,4 +1,4 @@
-/** What the page about formats and data shows: an example of every kind of address, and the originals. */
+/** What the page about formats and data shows of the model: an example of every kind of address, and the originals. */
 import type { InterfaceStrings } from '../../strings/interface.ts';
 import type { Ref } from '../entry.ts';
 import type { Proceedings } from '../types.ts';

@@ -101,7 +101,7 @@ test('More than a thousand items are listed by edition', () => {
       { address: '/2017/recommendations/', count: 600 },
     ],
   });
-  expect(editionRegisters(whole).map(({ id, register }) => [id, register.count])).toEqual([
+  expect(editionRegisters(whole).map(({ held, register }) => [held.id, register.count])).toEqual([
     ['2019', 401],
     ['2017', 600],
   ]);

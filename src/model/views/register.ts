@@ -64,10 +64,10 @@ export function registerOf({ editions, language }: Proceedings): Register {
 }
 
 /** One complete list an edition; none where the whole list is short enough. */
-export function editionRegisters(model: Proceedings): { id: string; edition: Ref; register: Register }[] {
+export function editionRegisters(model: Proceedings): { held: Edition; edition: Ref; register: Register }[] {
   if (registerOf(model).editions.length === 0) return [];
   return model.editions.map((edition) => ({
-    id: edition.id,
+    held: edition,
     edition: { title: edition.name, address: edition.address },
     register: listOf([edition], model.language),
   }));

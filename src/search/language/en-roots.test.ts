@@ -22,6 +22,7 @@ describe('Every form of a word finds every other', () => {
     ['fund funds funded funding'],
     ['address addresses addressed addressing'],
     ['box boxes'],
+    ['city cities'],
   ])('%s', (line) => {
     const forms = line.split(' ');
     expect(
@@ -37,6 +38,7 @@ test.each([
   ['region', 'register'],
   ['policy', 'pollution'],
   ['expert', 'export'],
+  ['cities', 'cited'],
   ['cluster', 'clutter'],
 ])('Who asks for “%s” does not get “%s”', (asked, other) => {
   expect(finds(asked, other)).toBe(false);

@@ -1,7 +1,7 @@
 /** English words without what inflection and derivation add at their end: “certification”, “certify”, “certified”. */
 import { cut, type Endings, endingsOf } from './endings.ts';
 
-const endings = endingsOf('s es ed ing ies ied e');
+const endings = endingsOf('s es ed ing e');
 const suffixes: [least: number, suffixes: Endings][] = [
   [
     4,
@@ -11,8 +11,10 @@ const suffixes: [least: number, suffixes: Endings][] = [
   ],
 ];
 
+/** “cities” belongs to “city”, and not to “cite”. */
 export function stemEn(word: string): string {
-  return cut(word, endings, 3);
+  const singular = word.replace(/(?<=\p{L}{3})ie[sd]$/u, 'y');
+  return singular === word ? cut(word, endings, 3) : singular;
 }
 
 export function withEndingEn(stem: string, ending: string): string | null {

@@ -1,0 +1,116 @@
+/** Items of a resolution that name an organization -> a table: under the words that they stand under, with columns to fill in. */
+import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
+import type { Organization } from '../../model/types.ts';
+import type { Setting } from '../../pdf/document.ts';
+import { type Cell, type Inline, type Node, paragraph, textNode } from '../../pdf/nodes.ts';
+import { inLanguage } from '../../pdf/resolution.ts';
+import { textNodes } from '../../pdf/text.ts';
+import { treeNodes } from '../../pdf/tree.ts';
+import { interfaceStrings } from '../../strings/languages.ts';
+import { officeStrings } from '../../strings/office.ts';
+import { wordsIn } from '../../strings/pick.ts';
+import type { SizedTable } from './document.ts';
+
+interface ExtractContext {
+  resolution: Resolution;
+  organization: Organization;
+  setting: Setting;
+}
+
+/** Of the sheet's width: the number, the place, the words, then what is filled in. */
+const shares = [4, 14, 37, 21, 13, 11];
+
+export function extractTable(items: readonly Recommendation[], context: ExtractContext): SizedTable {
+  const { organization, setting } = context;
+  const words = wordsIn(officeStrings, setting.language).extract;
+  const heads = [
+    words.number,
+    words.place,
+    words.text,
+    words.position[organization.kind],
+    words.responsible,
+    words.due,
+  ].map((head) => [paragraph(head)]);
+  let before: Passage | null = null;
+  const rows: Node[][][] = [];
+  items.forEach((item, index) => {
+    const passage = passageOf(item, context);
+    if (passage.key !== before?.key) rows.push([passageNodes(passage, before, context)]);
+    before = passage;
+    rows.push([
+      [paragraph(String(index + 1))],
+      [paragraph([{ type: 'link', url: setting.url(item.address), content: [textNode(item.place)] }])],
+      textOf(item, context),
+      [],
+      [],
+      [],
+    ]);
+  });
+  return {
+    type: 'table',
+    columns: shares.length,
+    aligns: shares.map(() => 'start'),
+    heads: 1,
+    shares,
+    cells: [heads, ...rows].flatMap((row, y) => row.map((content, x) => cellOf(content, x, y, row.length))),
+  };
+}
+
+const cellOf = (content: Node[], x: number, y: number, inRow: number): Cell => ({
+  x,
+  y,
+  colspan: inRow === 1 ? shares.length : 1,
+  rowspan: 1,
+  head: y === 0,
+  content,
+});
+
+/** What items in a row stand under: the part, the document's words before them, and how they name the organization. */
+interface Passage {
+  key: string;
+  part: string | null;
+  leadIn: string | null;
+  manners: Inline[][];
+}
+
+function passageOf(item: Recommendation, { resolution, organization, setting }: ExtractContext): Passage {
+  const { mannersAlone } = interfaceStrings(setting.language);
+  const part = resolution.parts.find(({ address }) => address === item.within[0]?.address);
+  // Quotations are the original's, which a translation has not.
+  const isOriginal = resolution.contentLanguage === resolution.existsIn[0];
+  const manners = item.addressees
+    .filter((addressed) => addressed.organization.address === organization.address)
+    .map(({ manner, words }): Inline[] =>
+      isOriginal
+        ? [textNode(`${mannersAlone[manner]}: `), { type: 'emphasis', content: [textNode(words)] }]
+        : [textNode(mannersAlone[manner])],
+    );
+  const { leadIn } = item;
+  return {
+    key: JSON.stringify([part?.address, leadIn, manners]),
+    part: part?.heading ?? null,
+    leadIn,
+    manners,
+  };
+}
+
+function passageNodes(
+  { part, leadIn, manners }: Passage,
+  before: Passage | null,
+  { resolution: { contentLanguage }, setting }: ExtractContext,
+): Node[] {
+  const heading: Inline[] = [{ type: 'strong', content: [textNode(part ?? '')] }];
+  return [
+    ...(part === null || part === before?.part ? [] : [{ ...paragraph(heading), keep: true }]),
+    ...(leadIn === null ? [] : inLanguage([{ ...paragraph(leadIn), keep: true }], contentLanguage, setting)),
+    ...manners.map((manner) => ({ ...paragraph(manner), keep: true })),
+  ];
+}
+
+/** All words of an item after its label. */
+const textOf = ({ tree, children }: Recommendation, { resolution, setting }: ExtractContext): Node[] =>
+  inLanguage(
+    [...treeNodes(tree, setting), ...textNodes(children, resolution, setting, false)],
+    resolution.contentLanguage,
+    setting,
+  );

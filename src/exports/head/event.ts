@@ -1,0 +1,141 @@
+/** EDITION, SESSION -> schema.org events. */
+import type { Event, EventSeries, Person } from 'schema-dts';
+import type { Ref } from '../../model/entry.ts';
+import type { Edition, Participation, Session, Talk } from '../../model/types.ts';
+import type { Overview } from '../../model/views/home.ts';
+import { eventRef, known, named, organizationRef, placeOf, seriesId, type UrlOf } from './thing.ts';
+
+const attendance = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const satisfies Record<NonNullable<Edition['format']>, string>;
+
+/** What is moved may have changed its room or its time, for which schema.org has no one word. */
+const statuses = {
+  scheduled: 'https://schema.org/EventScheduled',
+  cancelled: 'https://schema.org/EventCancelled',
+  moved: null,
+} as const;
+
+/** Roles are in the agreed words. Whoever is called neither of these is a contributor: to support is not always to pay. */
+const roleProperties = [
+  { property: 'organizer', words: /организатор|\borgani[sz](?:ed|ers?)\b/iu },
+  { property: 'sponsor', words: /спонсор|\bsponsors?\b/iu },
+] as const;
+
+/** `sessions` are those that the page shows. */
+export function editionThing(edition: Overview, url: UrlOf): Event {
+  const { title, motto, summary, start, end, place, format, contentLanguage } = edition;
+  return {
+    '@type': 'Event',
+    ...named({ title, address: edition.address }, url),
+    startDate: start,
+    endDate: end,
+    eventStatus: statuses.scheduled,
+    inLanguage: contentLanguage,
+    superEvent: { '@type': 'EventSeries', ...seriesId(url) },
+    ...known({
+      alternateName: motto,
+      description: summary,
+      location: place && placeOf(place),
+      eventAttendanceMode: format && attendance[format],
+      subEvent: edition.sessions.map((session) => ({
+        ...eventRef(session, url),
+        ...known({ startDate: session.begins ?? session.date, endDate: session.ends }),
+      })),
+      subjectOf: edition.resolutions.map((resolution) => ({
+        '@type': 'Report' as const,
+        ...named(resolution, url),
+      })),
+    }),
+    ...rolesOf(edition, url),
+  };
+}
+
+function rolesOf({ roles }: Pick<Edition, 'roles'>, url: UrlOf) {
+  const propertyOf = (label: string) =>
+    roleProperties.find(({ words }) => words.test(label))?.property ?? 'contributor';
+  const groups = Map.groupBy(roles, ({ label }) => propertyOf(label));
+  return Object.fromEntries(
+    [...groups].map(([property, group]) => [
+      property,
+      group.flatMap(({ organizations }) => organizations.map((ref) => organizationRef(ref, url))),
+    ]),
+  );
+}
+
+/** `held`: of the session's edition. */
+export function sessionThing(session: Session, held: Pick<Edition, 'title' | 'place'>, url: UrlOf): Event {
+  const { title, address, summary, room, heldIn, state, contentLanguage } = session;
+  const startDate = session.begins ?? session.date;
+  return {
+    '@type': 'Event',
+    ...named({ title, address }, url),
+    inLanguage: heldIn ?? contentLanguage,
+    superEvent: eventRef({ title: held.title, address: session.edition.address }, url),
+    ...known({
+      description: summary,
+      startDate,
+      endDate: session.ends,
+      eventStatus: startDate === null && state === null ? null : statuses[state ?? 'scheduled'],
+      location: locationOf(room, held.place),
+      about: session.topics.map((topic) => ({ '@type': 'DefinedTerm' as const, ...named(topic, url) })),
+      subEvent: session.talks.map((talk) => talkThing(talk, address, url)),
+    }),
+    ...peopleOf(session.people, url),
+  };
+}
+
+function talkThing({ id, title, abstract, begins, ends, people }: Talk, session: string, url: UrlOf): Event {
+  return {
+    '@type': 'Event',
+    ...named({ title, address: `${session}#${id}` }, url),
+    ...known({ description: abstract, startDate: begins, endDate: ends }),
+    ...peopleOf(people, url),
+  };
+}
+
+function locationOf(room: string | null, place: string | null) {
+  if (room === null) return place === null ? null : placeOf(place);
+  return {
+    '@type': 'Place' as const,
+    name: room,
+    ...known({ address: place, containedInPlace: place && placeOf(place) }),
+  };
+}
+
+/** Whoever has a role of their own, as a moderator has, takes part under its name. */
+function peopleOf(people: readonly Participation[], url: UrlOf) {
+  const performers = people.filter(({ role }) => role === null).map((one) => personIn(one, url));
+  const contributors = people.flatMap((one) =>
+    one.role === null
+      ? []
+      : [{ '@type': 'Role' as const, roleName: one.role, contributor: personIn(one, url) }],
+  );
+  return known({ performer: performers, contributor: contributors });
+}
+
+const personIn = ({ person, post, organization }: Participation, url: UrlOf): Person => ({
+  '@type': 'Person',
+  ...named(person, url),
+  ...known({ jobTitle: post, affiliation: organization && organizationRef(organization, url) }),
+});
+
+/** `editions`: those that the page names. */
+export function seriesThing(
+  { name, shortName }: { name: string; shortName: string },
+  editions: readonly Ref[],
+  url: UrlOf,
+): EventSeries {
+  return {
+    '@type': 'EventSeries',
+    ...seriesId(url),
+    name,
+    url: url('/'),
+    ...known({
+      alternateName: shortName === name ? null : shortName,
+      subEvent: editions.map((edition) => eventRef(edition, url)),
+    }),
+  };
+}

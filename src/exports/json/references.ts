@@ -1,0 +1,54 @@
+/** Refs of the model -> references of the documents: absolute, with the address of what they point at. */
+import type { z } from 'astro/zod';
+import type { Ref } from '../../model/entry.ts';
+import type { SessionType } from '../../strings/vocabulary.ts';
+import type { link, reference, sessionReference } from '../api/fields.ts';
+import type { Publication } from '../format.ts';
+import type { SubjectKind, Subjects } from '../subjects.ts';
+
+export const suffix = 'json';
+
+/** `2017` of `/2017/`: the last part of an address is an id. */
+const idOf = (address: string): string => address.split('/').at(-2) ?? '';
+
+export const linkTo = ({ title, address }: Ref, { url }: Publication): z.output<typeof link> => ({
+  id: idOf(address),
+  title,
+  url: url(address),
+});
+
+export const referTo = (ref: Ref, publication: Publication): z.output<typeof reference> => ({
+  ...linkTo(ref, publication),
+  json: documents(publication).get(ref.address) ?? '',
+});
+
+/** A reference to what may not be stated. */
+export const referIfAny = (ref: Ref | null, publication: Publication) =>
+  ref === null ? null : referTo(ref, publication);
+
+export const referToSession = (
+  session: (Ref & { type: SessionType }) | null,
+  publication: Publication,
+): z.output<typeof sessionReference> | null =>
+  session === null ? null : { ...referTo(session, publication), type: session.type };
+
+const known = new WeakMap<Publication, Map<string, string>>();
+
+/** The absolute URL of each thing's document, by the address of its page. Made once: documents are full of references. */
+function documents(publication: Publication): Map<string, string> {
+  const found = known.get(publication);
+  if (found !== undefined) return found;
+  const { model, fileUrl } = publication;
+  const entry = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], address: string) =>
+    [address, fileUrl(kind, subject, suffix)] as const;
+  const made = new Map([
+    ...model.organizations.map((one) => entry('organization', one, one.address)),
+    ...model.editions.flatMap((edition) => [
+      entry('edition', edition, edition.address),
+      ...edition.sessions.map((one) => entry('session', one, one.address)),
+      ...edition.resolutions.map((one) => entry('resolution', one, one.address)),
+    ]),
+  ]);
+  known.set(publication, made);
+  return made;
+}

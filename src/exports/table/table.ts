@@ -1,0 +1,50 @@
+/** A thing -> the table of its items: what all formats with rows and columns write. */
+import { type ItemColumn, officeStrings } from '../../strings/office.ts';
+import { wordsIn } from '../../strings/pick.ts';
+import type { Publication } from '../format.ts';
+import type { Subjects } from '../subjects.ts';
+import { columns } from './columns.ts';
+import { rowsOf, type TableKind } from './rows.ts';
+
+/** Plain data: all that a file with it depends on. */
+export interface Table {
+  /** The language of its headings. */
+  language: string;
+  columns: { id: ItemColumn; heading: string }[];
+  /** A cell a column; lines inside of one are parted by line feeds. */
+  rows: string[][];
+}
+
+function tableOf<Kind extends TableKind>(
+  kind: Kind,
+  subject: Subjects[Kind],
+  publication: Publication,
+): Table {
+  const { language } = publication.model;
+  const headings = wordsIn(officeStrings, language).columns;
+  return {
+    language,
+    columns: columns.map(({ id }) => ({ id, heading: headings[id] })),
+    rows: rowsOf[kind](subject, publication.model).map((row) =>
+      columns.map(({ cell }) => cell(row, publication)),
+    ),
+  };
+}
+
+/** The kinds of things with a table, each written by `write`. */
+export const tables = <Written>(write: (table: Table) => Written) => ({
+  register: fileType('register', write),
+  'edition-register': fileType('edition-register', write),
+  resolution: {
+    ...fileType('resolution', write),
+    has: ({ recommendations }: Subjects['resolution']) => recommendations.length > 0,
+  },
+  organization: {
+    ...fileType('organization', write),
+    has: ({ count }: Subjects['organization']) => count > 0,
+  },
+});
+
+const fileType = <Kind extends TableKind, Written>(kind: Kind, write: (table: Table) => Written) => ({
+  write: (subject: Subjects[Kind], publication: Publication) => write(tableOf(kind, subject, publication)),
+});

@@ -1,0 +1,19 @@
+/** WHO TOOK PART -> WHOM A REFERENCE NAMES AS AUTHORS. */
+import type { PersonName } from '../strings/person-name.ts';
+import type { SessionType } from '../strings/vocabulary.ts';
+import type { Participation, Session, Talk } from './types.ts';
+
+/** Sessions that are one contribution. Nobody is the author of a discussion. */
+const contributions: ReadonlySet<SessionType> = new Set(['talk', 'keynote', 'lecture', 'poster']);
+
+/** «модератор», «ведущая», “session chair”: who says so leads what others contribute. */
+const leads = /модератор|ведущ|председател|\b(?:moderator|chair|host)/iu;
+
+export const authorsOfTalk = ({ people }: Pick<Talk, 'people'>): PersonName[] => authorsAmong(people);
+
+export const authorsOfSession = ({ type, people }: Pick<Session, 'type' | 'people'>): PersonName[] =>
+  contributions.has(type) ? authorsAmong(people) : [];
+
+function authorsAmong(people: Pick<Participation, 'person' | 'role'>[]): PersonName[] {
+  return people.filter(({ role }) => role === null || !leads.test(role)).map(({ person }) => person.name);
+}

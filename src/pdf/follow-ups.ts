@@ -1,0 +1,52 @@
+/** What became of items: dated and sourced, in the words of the pages. */
+import type { FollowUp, Resolution } from '../model/resolution-types.ts';
+import { formatDate } from '../strings/dates.ts';
+import { interfaceStrings } from '../strings/languages.ts';
+import type { Setting } from './document.ts';
+import { lowered } from './levels.ts';
+import { linkNode, type Node, paragraph, textNode } from './nodes.ts';
+import { inLanguage } from './resolution.ts';
+import { treeNodes } from './tree.ts';
+
+/** «20 июня 2026 года — поддержано, по сообщению адресата: Министерство образцов, письмо, № 12» */
+export function followUpLine({ date, status, accordingTo, document }: FollowUp, language: string): string {
+  const { recommendation: words, statuses } = interfaceStrings(language);
+  const source = [
+    status && statuses[status],
+    accordingTo && words.accordingTo(accordingTo.who, accordingTo.organization?.title ?? null),
+    document?.kind,
+    document?.date && formatDate(language, document.date),
+    document?.number && `№ ${document.number}`,
+  ].filter(Boolean);
+  return [formatDate(language, date), source.join(', ')].filter(Boolean).join(' — ');
+}
+
+/** All that is known of a resolution's parts and items; nothing where nothing is known. */
+export function followUpNodes({ divisions, recommendations }: Resolution, setting: Setting): Node[] {
+  const { recommendation: words } = interfaceStrings(setting.language);
+  const known = [
+    ...Object.values(divisions).map(({ place, followUps }) => ({ place, followUps })),
+    ...recommendations.map(({ place, followUps }) => ({
+      place,
+      followUps: followUps.filter(({ about }) => about === null),
+    })),
+  ].filter(({ followUps }) => followUps.length > 0);
+  if (known.length === 0) return [];
+  return [
+    { type: 'heading', level: 2, content: [textNode(words.followUps)], voice: 'interface' },
+    ...known.flatMap(({ place, followUps }): Node[] => [
+      { type: 'heading', level: 3, content: [textNode(place)], voice: 'interface' },
+      ...followUps.flatMap((followUp) => followUpBody(followUp, setting)),
+    ]),
+  ];
+}
+
+function followUpBody(followUp: FollowUp, setting: Setting): Node[] {
+  const { body, contentLanguage, href } = followUp;
+  const words = body.flatMap(({ tree }) => treeNodes(tree, setting));
+  return [
+    { ...paragraph(followUpLine(followUp, setting.language), 'interface'), keep: words.length > 0 },
+    ...inLanguage(lowered(words, 2), contentLanguage, setting),
+    ...(href === null ? [] : [paragraph([linkNode(setting.url(href))], 'quiet')]),
+  ];
+}

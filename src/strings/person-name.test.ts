@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { initialsFirst, initialsLast } from './person-name.ts';
+
+test('Given name and patronymic are cut to their initials, on either side', () => {
+  const name = { family: 'Петров', given: 'Иван Сергеевич' };
+  expect(initialsLast(name)).toBe('Петров И. С.');
+  expect(initialsFirst(name)).toBe('И. С. Петров');
+});
+
+test('Both halves of a double name keep theirs, and initials stay so', () => {
+  expect(initialsLast({ family: 'Петрова', given: 'Анна-Мария И.' })).toBe('Петрова А.-М. И.');
+});
+
+test('A name whose parts are not known is left whole', () => {
+  expect(initialsLast({ family: 'Иван Петров', given: null })).toBe('Иван Петров');
+});

@@ -7,14 +7,14 @@ import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { firstPaint } from './client/first-paint.ts';
 import { type OptionsInput, options, pagesOnlyVariable, previewVariable } from './config.ts';
-import { type ExportedFile, filesOf } from './exports/files.ts';
 import { createBuildMarker } from './integration/build-marker.ts';
 import { exportsVersion, processorVersion } from './integration/code-version.ts';
-import { type ExportOptions, missingFormats, serveFiles, writeFiles } from './integration/exports.ts';
 import { fonts } from './integration/fonts.ts';
 import { icons } from './integration/icons.ts';
+import { missingFormats } from './integration/missing-formats.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { projectModules } from './integration/project-modules.ts';
+import { createSiteFiles } from './integration/site-files.ts';
 import { sitemapOptions } from './integration/sitemap.ts';
 import type { Proceedings } from './model/types.ts';
 import { searchNames } from './model/views/search-names.ts';
@@ -29,9 +29,9 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
   const { css } = options.parse(input);
   const packageDir = new URL('./', import.meta.url);
   let marker: ReturnType<typeof createBuildMarker>;
-  let models: Proceedings[] = [];
-  let files: ExportedFile[] = [];
-  let exportOptions: ExportOptions;
+  let loaded: Loaded;
+  let models: Proceedings[];
+  let files: ReturnType<typeof createSiteFiles>;
   return {
     name: 'astro-proceedings',
     hooks: {
@@ -50,21 +50,19 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
           preview: Boolean(process.env[previewVariable]),
           without,
         };
-        const loaded = loadProceedings(project.root, project);
+        const load = () => loadProceedings(project.root, project);
+        loaded = load();
         say(loaded, command);
         models = loaded.proceedings ?? [];
         const url = loaded.proceedings?.[0]?.conference.url;
         if (!config.site && !url)
           logger.warn(`No “url” in conference.md: addresses begin with ${unknownSite}.`);
         const site = config.site ?? url ?? unknownSite;
-        const filesIn = ({ proceedings: built, markdown }: Loaded) =>
-          filesOf(built ?? [], { site, base: config.base, without: project.without, markdown });
-        files = filesIn(loaded);
-        exportOptions = {
+        const kept = {
           cacheDir: fileURLToPath(new URL('exports/', config.cacheDir)),
           version: exportsVersion(packageDir),
         };
-        const filesNow = () => filesIn(loadProceedings(project.root, project));
+        files = createSiteFiles({ ...project, site, publicDir: fileURLToPath(config.publicDir), kept, load });
         injectScript('head-inline', firstPaint);
         const more = [...ownPages(config.srcDir, packageDir), ...icons(config.publicDir, packageDir)];
         for (const page of more) injectRoute(page);
@@ -80,7 +78,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
           integrations: [sitemap(sitemapOptions(models, config.base))],
           // Scripts stay files, which a policy of the host can allow without knowing each of them.
           vite: {
-            plugins: [projectModules(project, css), serveFiles(filesNow, { ...project, ...exportOptions })],
+            plugins: [projectModules(project, css), files.vitePlugin],
             build: { assetsInlineLimit: 0 },
           },
         });
@@ -90,8 +88,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       },
       'astro:build:start': () => marker.begin(),
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFiles(files, fileURLToPath(dir), exportOptions);
-        logger.info(`files in other formats: ${files.length}`);
+        logger.info(`files in other formats: ${await files.write(loaded, fileURLToPath(dir))}`);
         const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
         const { pages, languages } = await indexSite(fileURLToPath(dir), names);
         logger.info(`search: ${pages} pages indexed (${languages.join(', ')})`);

@@ -1,5 +1,4 @@
 /** The table of formats: a new one is its file and a line here. Its place is its place in every list. */
-
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { atom } from './atom.ts';
 import { bibtex } from './bibtex.ts';
@@ -20,8 +19,8 @@ import { scheduleXml } from './schedule-xml.ts';
 import { xlsx } from './xlsx.ts';
 
 export const formats = {
-  pdf,
   docx,
+  pdf,
   xlsx,
   icalendar,
   bibtex,

@@ -1,6 +1,6 @@
 /** Printed documents, read back by pdf.js. */
 import { expect, test } from 'vitest';
-import { missingFormats } from '../integration/exports.ts';
+import { missingFormats } from '../integration/missing-formats.ts';
 import { schema } from '../markdown/sanitize-schema.ts';
 import { hasTypst } from '../pdf/typst.ts';
 import { loadProceedings } from '../proceedings.ts';

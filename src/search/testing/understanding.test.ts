@@ -152,6 +152,7 @@ describe.skipIf(browser === null)('Words that never stand together', () => {
     ask('вузами технопарков аренда', async (page) => {
       const reset = page.getByRole('button', { name: 'Сбросить фильтры' });
       const labels = page.locator('fieldset:visible label:visible');
+      await labels.first().waitFor();
       const values = (await labels.allInnerTexts()).map((text) => text.trim().split(/\s+(?=\d+$)/));
       expect(values.length).toBeGreaterThan(3);
       const left: string[][] = [];

@@ -1,0 +1,12 @@
+/** Formats that are not written: those that this machine cannot write, or all. */
+import type { Format } from '../exports/format.ts';
+import { formats } from '../exports/formats.ts';
+
+/** Ids of the table. */
+export const missingFormats = (
+  pagesOnly: boolean,
+  table: Readonly<Record<string, Format>> = formats,
+): string[] =>
+  Object.entries(table)
+    .filter(([, { isAvailable }]) => pagesOnly || isAvailable?.() === false)
+    .map(([id]) => id);

@@ -1,0 +1,78 @@
+/** FILES OF THE SITE -> DISK, and in the dev server to whoever asks for one. */
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { ViteDevServer } from 'vite';
+import { type ExportedFile, type FilesOptions, filesOf } from '../exports/files.ts';
+import type { Format } from '../exports/format.ts';
+import { formats } from '../exports/formats.ts';
+import type { Loaded } from '../proceedings.ts';
+import { bytesOf, type KeptFiles, sweep } from './kept-files.ts';
+
+export interface SiteFilesOptions extends Pick<FilesOptions, 'site' | 'base' | 'without'> {
+  /** The folder that holds `content/`. */
+  root: string;
+  /** A file of the project at the same address wins. */
+  publicDir: string;
+  kept: KeptFiles;
+  /** Reads the project anew. */
+  load: () => Loaded;
+}
+
+/** How many files are made at a time: pictures are packed in threads while the next is set. */
+const atOnce = 4;
+
+export function createSiteFiles({ root, publicDir, kept, load, ...options }: SiteFilesOptions) {
+  const filesIn = ({ proceedings, markdown }: Loaded): ExportedFile[] =>
+    filesOf(proceedings ?? [], { ...options, markdown }).filter(
+      ({ address }) => !existsSync(join(publicDir, address)),
+    );
+  return {
+    /** Writes all files below `dir`, and says how many there are. */
+    async write(loaded: Loaded, dir: string): Promise<number> {
+      const files = filesIn(loaded);
+      const left = files.values();
+      const work = async () => {
+        for (const { address, write } of left) {
+          const path = join(dir, address);
+          await mkdir(dirname(path), { recursive: true });
+          await writeFile(path, await bytesOf(await write(), kept));
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      await sweep(kept);
+      return files.length;
+    },
+    /** Answers in the dev server; content is read again after it has changed. */
+    vitePlugin: {
+      name: 'astro-proceedings:files',
+      configureServer(server: ViteDevServer): void {
+        const content = resolve(root, 'content');
+        const start = options.base.replace(/\/$/, '');
+        let files: ExportedFile[] | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (resolve(file).startsWith(content)) files = undefined;
+        });
+        server.middlewares.use((request, response, next) => {
+          const address = request.url?.replace(/\?.*$/, '') ?? '';
+          if (!suffixes.test(address)) return next();
+          files ??= filesIn(load());
+          const file = files.find((one) => start + one.address === address);
+          if (file === undefined) return next();
+          Promise.resolve(file.write())
+            .then((contents) => bytesOf(contents, kept))
+            .then((bytes) => {
+              response.setHeader('Content-Type', file.format.mediaType);
+              response.end(bytes);
+            }, next);
+        });
+      },
+    },
+  };
+}
+
+const suffixes = new RegExp(
+  `\\.(?:${Object.values<Format>(formats)
+    .map(({ suffix }) => suffix.replaceAll('.', '\\.'))
+    .join('|')})$`,
+);

@@ -53,4 +53,4 @@ export const processorVersion = (packageDir: URL): string =>
 
 /** What files in other formats than pages depend on. */
 export const exportsVersion = (packageDir: URL): string =>
-  codeVersion(packageDir, ['exports', 'pdf', 'strings'], /typst|fonts|sharp|docx|excel|uqr/);
+  codeVersion(packageDir, ['document', 'exports', 'pdf', 'strings'], /typst|fonts|sharp|docx|excel|uqr/);

@@ -1,7 +1,8 @@
 /** Where the book names whom and what: organizations by the items that name them, people by their sessions, topics by both. */
+
+import type { IndexEntry } from '../document/nodes.ts';
+import type { Setting } from '../document/setting.ts';
 import type { Edition, Proceedings } from '../model/types.ts';
-import type { Setting } from './document.ts';
-import type { IndexEntry } from './nodes.ts';
 
 interface Met {
   name: string;

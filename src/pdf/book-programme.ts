@@ -1,4 +1,7 @@
 /** The programme as tables, a day each, with the page of every session. */
+
+import { type Cell, type Inline, type Node, paragraph, type Table, textNode } from '../document/nodes.ts';
+import type { Setting } from '../document/setting.ts';
 import type { Edition, Session } from '../model/types.ts';
 import { formatWeekday } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
@@ -6,8 +9,6 @@ import { wordsIn } from '../strings/pick.ts';
 import { programmeStrings } from '../strings/programme.ts';
 import { typeBeside } from '../strings/session-type.ts';
 import { zoneInWords } from '../strings/zone.ts';
-import type { Setting } from './document.ts';
-import { type Cell, type Inline, type Node, paragraph, type Table, textNode } from './nodes.ts';
 
 export function programmeNodes(edition: Edition, setting: Setting): Node[] {
   const { sessions, sessionsTotal, timezone, start } = edition;

@@ -1,4 +1,11 @@
 /** Sessions as chapters of the book: what each was, who took part, what they said, what it led to. */
+
+import { lowered } from '../document/levels.ts';
+import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
+import { settingOf } from '../document/open.ts';
+import type { Place, Setting } from '../document/setting.ts';
+import { inLanguage } from '../document/title.ts';
+import { treeNodes } from '../document/tree.ts';
 import type { Edition, Material, Participation, Session, Talk } from '../model/types.ts';
 import { formatDate } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
@@ -6,11 +13,6 @@ import { wordsIn } from '../strings/pick.ts';
 import { programmeStrings } from '../strings/programme.ts';
 import { typeBeside } from '../strings/session-type.ts';
 import { timeSpan } from './book-programme.ts';
-import { type Place, type Setting, settingOf } from './document.ts';
-import { lowered } from './levels.ts';
-import { linkNode, type Node, paragraph, textNode } from './nodes.ts';
-import { inLanguage } from './resolution.ts';
-import { treeNodes } from './tree.ts';
 
 export const sessionNodes = ({ sessions }: Edition, place: Place): Node[] =>
   sessions.map((session) => ({

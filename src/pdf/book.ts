@@ -1,4 +1,11 @@
 /** EDITION -> its proceedings as one book: programme, sessions, resolutions in full, indexes. */
+
+import { steadyLevels } from '../document/levels.ts';
+import { type Heading, linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
+import { settingOf } from '../document/open.ts';
+import type { Place, Setting } from '../document/setting.ts';
+import { headOf, inLanguage, keywordsOf, stampOf, titleHeading } from '../document/title.ts';
+import { treeNodes } from '../document/tree.ts';
 import { editionChanged, wholeDay } from '../model/dated.ts';
 import type { Resolution } from '../model/resolution-types.ts';
 import type { Edition } from '../model/types.ts';
@@ -7,21 +14,9 @@ import { interfaceStrings } from '../strings/languages.ts';
 import { bookIndexes } from './book-indexes.ts';
 import { programmeNodes } from './book-programme.ts';
 import { sessionNodes } from './book-sessions.ts';
-import {
-  dateOf,
-  headOf,
-  looksOf,
-  type PdfDocument,
-  type Place,
-  type Setting,
-  type Sheets,
-  settingOf,
-} from './document.ts';
+import { dateOf, looksOf, type PdfDocument, type Sheets } from './document.ts';
 import { followUpNodes } from './follow-ups.ts';
-import { steadyLevels } from './levels.ts';
-import { type Heading, linkNode, type Node, paragraph, textNode } from './nodes.ts';
-import { aboutDocument, inLanguage, keywordsOf, stampOf, titleHeading, wholeText } from './resolution.ts';
-import { treeNodes } from './tree.ts';
+import { aboutDocument, wholeText } from './resolution.ts';
 
 export function bookDocument(edition: Edition, place: Place): PdfDocument {
   const { model } = place;

@@ -1,6 +1,6 @@
 /** The QR codes in the margin, drawn when the document is made. */
 import { encode } from 'uqr';
-import type { ItemEntry, Node } from './nodes.ts';
+import type { ItemEntry, Node } from '../document/nodes.ts';
 
 /** A copy of `nodes` in which each permalink has its code. */
 export const withCodes = (nodes: readonly Node[]): Node[] =>

@@ -2,6 +2,15 @@
  * ORGANIZATION -> the items that name it: an extract of each resolution, every one a document of its own. An extract is made by a machine and
  * certified by nobody, and says so on each sheet.
  */
+
+import { factsNode, warnings } from '../document/facts.ts';
+import { steadyLevels } from '../document/levels.ts';
+import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
+import { settingOf } from '../document/open.ts';
+import type { Place, Setting } from '../document/setting.ts';
+import { isShort, labelWidthOf, textNodes } from '../document/text.ts';
+import { headOf, inLanguage, keywordsOf, stampOf, titleHeading } from '../document/title.ts';
+import { treeNodes } from '../document/tree.ts';
 import type { Block } from '../markdown/types.ts';
 import { resolutionChanged, wholeDay } from '../model/dated.ts';
 import type { Extract, ExtractItem, ExtractPart } from '../model/extract-types.ts';
@@ -11,23 +20,8 @@ import { formatDateRange } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
 import { pdfStrings } from '../strings/pdf.ts';
 import type { AddresseeManner } from '../strings/vocabulary.ts';
-import {
-  dateOf,
-  headOf,
-  looksOf,
-  type PdfDocument,
-  type Place,
-  type Setting,
-  type Sheets,
-  settingOf,
-} from './document.ts';
-import { factsNode, warnings } from './facts.ts';
+import { dateOf, looksOf, type PdfDocument, type Sheets } from './document.ts';
 import { followUpLine } from './follow-ups.ts';
-import { steadyLevels } from './levels.ts';
-import { linkNode, type Node, paragraph, textNode } from './nodes.ts';
-import { inLanguage, keywordsOf, stampOf, titleHeading } from './resolution.ts';
-import { isShort, labelWidthOf, textNodes } from './text.ts';
-import { treeNodes } from './tree.ts';
 
 /** Items of one resolution that name it, by manner. */
 interface Named {

@@ -1,12 +1,13 @@
 /** What became of items: dated and sourced, in the words of the pages. */
+
+import { lowered } from '../document/levels.ts';
+import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
+import type { Setting } from '../document/setting.ts';
+import { inLanguage } from '../document/title.ts';
+import { treeNodes } from '../document/tree.ts';
 import type { FollowUp, Resolution } from '../model/resolution-types.ts';
 import { formatDate } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
-import type { Setting } from './document.ts';
-import { lowered } from './levels.ts';
-import { linkNode, type Node, paragraph, textNode } from './nodes.ts';
-import { inLanguage } from './resolution.ts';
-import { treeNodes } from './tree.ts';
 
 /** «20 июня 2026 года — поддержано, по сообщению адресата: Министерство образцов, письмо, № 12» */
 export function followUpLine({ date, status, accordingTo, document }: FollowUp, language: string): string {

@@ -1,21 +1,17 @@
 /** RESOLUTION -> its whole text as a document. */
+
+import { factsNode, warnings } from '../document/facts.ts';
+import { steadyLevels } from '../document/levels.ts';
+import { type Node, paragraph, textNode } from '../document/nodes.ts';
+import { settingOf } from '../document/open.ts';
+import type { Place, Setting } from '../document/setting.ts';
+import { textNodes } from '../document/text.ts';
+import { headOf, inLanguage, keywordsOf, stampOf, titleHeading } from '../document/title.ts';
 import { resolutionChanged, wholeDay } from '../model/dated.ts';
-import type { Recommendation, Resolution } from '../model/resolution-types.ts';
+import type { Resolution } from '../model/resolution-types.ts';
 import { formatDateRange } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
-import {
-  dateOf,
-  headOf,
-  looksOf,
-  type PdfDocument,
-  type Place,
-  type Setting,
-  settingOf,
-} from './document.ts';
-import { factsNode, warnings } from './facts.ts';
-import { steadyLevels } from './levels.ts';
-import { type Heading, languageOf, type Node, paragraph, textNode } from './nodes.ts';
-import { textNodes } from './text.ts';
+import { dateOf, looksOf, type PdfDocument } from './document.ts';
 
 export function resolutionDocument(resolution: Resolution, place: Place): PdfDocument {
   const { model, url } = place;
@@ -61,18 +57,6 @@ export function wholeText(resolution: Resolution, setting: Setting): Node[] {
   ];
 }
 
-export const titleHeading = (title: string, target?: string): Heading => ({
-  type: 'heading',
-  level: 1,
-  content: [textNode(title)],
-  voice: 'document',
-  ...(target !== undefined && { target }),
-});
-
-/** Words of a document that is in another language than the pages are. */
-export const inLanguage = (content: Node[], language: string, setting: Pick<Setting, 'language'>): Node[] =>
-  language === setting.language ? content : [{ type: 'foreign', language: languageOf(language), content }];
-
 export function aboutDocument(resolution: Resolution, setting: Setting): Node[] {
   const { resolution: words } = interfaceStrings(setting.language);
   const { letters, codes } = setting.words;
@@ -87,11 +71,3 @@ export function aboutDocument(resolution: Resolution, setting: Setting): Node[] 
     },
   ];
 }
-
-export const stampOf = ({ stage }: Pick<Resolution, 'stage'>, { language }: Pick<Setting, 'language'>) =>
-  stage === 'draft' ? interfaceStrings(language).resolution.draft : null;
-
-/** Names of the topics that items are about. */
-export const keywordsOf = (items: readonly Pick<Recommendation, 'topics'>[]): string[] => [
-  ...new Set(items.flatMap(({ topics }) => topics.map(({ title }) => title))),
-];

@@ -19,8 +19,9 @@ const stages: Record<string, string[]> = {
   client: ['search', 'strings'],
   'config.ts': [],
   'address.ts': [],
-  exports: ['address.ts', 'markdown', 'model', 'pdf', 'strings'],
-  pdf: ['markdown', 'model', 'strings'],
+  exports: ['document', 'address.ts', 'markdown', 'model', 'pdf', 'strings'],
+  document: ['markdown', 'model', 'strings'],
+  pdf: ['document', 'markdown', 'model', 'strings'],
   integration: ['address.ts', 'exports', 'model', 'proceedings.ts'],
   'index.ts': [
     'client',

@@ -1,6 +1,6 @@
 /** Nodes -> paragraphs and tables of Word. */
 import type { IParagraphOptions, Paragraph, ParagraphChild, Table } from 'docx';
-import type { Inline, ItemEntry, Items, Node } from '../../pdf/nodes.ts';
+import type { Inline, ItemEntry, Items, Node } from '../../document/nodes.ts';
 import { plainText } from './plain-text.ts';
 import { linkOf, runsOf } from './runs.ts';
 import type { StyleId } from './styles.ts';

@@ -1,5 +1,5 @@
 /** A Word document before it is made: plain data. Its text is of the same nodes as that of printed documents. */
-import type { Node, Table } from '../../pdf/nodes.ts';
+import type { Node, Table } from '../../document/nodes.ts';
 
 export interface WordDocument {
   /** Of most of its words: a BCP 47 tag. */

@@ -1,11 +1,12 @@
 /** Items of a resolution that name an organization -> a table: under the words that they stand under, with columns to fill in. */
+
+import { type Cell, type Inline, type Node, paragraph, textNode } from '../../document/nodes.ts';
+import type { Setting } from '../../document/setting.ts';
+import { textNodes } from '../../document/text.ts';
+import { inLanguage } from '../../document/title.ts';
+import { treeNodes } from '../../document/tree.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Organization } from '../../model/types.ts';
-import type { Setting } from '../../pdf/document.ts';
-import { type Cell, type Inline, type Node, paragraph, textNode } from '../../pdf/nodes.ts';
-import { inLanguage } from '../../pdf/resolution.ts';
-import { textNodes } from '../../pdf/text.ts';
-import { treeNodes } from '../../pdf/tree.ts';
 import { interfaceStrings } from '../../strings/languages.ts';
 import { officeStrings } from '../../strings/office.ts';
 import { wordsIn } from '../../strings/pick.ts';

@@ -1,10 +1,12 @@
 /** ORGANIZATION -> the items that name it, as a table of each document, with room for those who work on them. */
+
+import { linkNode, type Node, paragraph, textNode } from '../../document/nodes.ts';
+import { settingOf } from '../../document/open.ts';
+import type { Place } from '../../document/setting.ts';
+import { headOf, stampOf, titleHeading } from '../../document/title.ts';
 import { issuedOn } from '../../model/dated.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Organization } from '../../model/types.ts';
-import { headOf, type Place, settingOf } from '../../pdf/document.ts';
-import { linkNode, type Node, paragraph, textNode } from '../../pdf/nodes.ts';
-import { stampOf, titleHeading } from '../../pdf/resolution.ts';
 import { officeStrings } from '../../strings/office.ts';
 import { pdfStrings } from '../../strings/pdf.ts';
 import { wordsIn } from '../../strings/pick.ts';

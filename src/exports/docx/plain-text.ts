@@ -1,5 +1,5 @@
 /** Nodes -> their letters, to see how much room they take. */
-import type { Inline, Node } from '../../pdf/nodes.ts';
+import type { Inline, Node } from '../../document/nodes.ts';
 
 export const plainText = (nodes: readonly (Node | Inline)[]): string =>
   nodes

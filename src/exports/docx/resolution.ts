@@ -1,12 +1,14 @@
 /** RESOLUTION -> a Word document of its whole text, to the letter; what is said about it stands after it. */
+
+import { factsNode, warnings } from '../../document/facts.ts';
+import { steadyLevels } from '../../document/levels.ts';
+import { type Node, paragraph, textNode } from '../../document/nodes.ts';
+import { settingOf } from '../../document/open.ts';
+import type { Setting } from '../../document/setting.ts';
+import { textNodes } from '../../document/text.ts';
+import { headOf, keywordsOf, stampOf, titleHeading } from '../../document/title.ts';
 import { issuedOn } from '../../model/dated.ts';
 import type { Resolution } from '../../model/resolution-types.ts';
-import { headOf, type Setting, settingOf } from '../../pdf/document.ts';
-import { factsNode, warnings } from '../../pdf/facts.ts';
-import { steadyLevels } from '../../pdf/levels.ts';
-import { type Node, paragraph, textNode } from '../../pdf/nodes.ts';
-import { keywordsOf, stampOf, titleHeading } from '../../pdf/resolution.ts';
-import { textNodes } from '../../pdf/text.ts';
 import { formatDateRange } from '../../strings/dates.ts';
 import { interfaceStrings } from '../../strings/languages.ts';
 import { officeStrings } from '../../strings/office.ts';

@@ -1,6 +1,6 @@
 /** Words of a paragraph -> runs of Word. */
 import type { IRunOptions, ParagraphChild } from 'docx';
-import { type Inline, type Mark, type Node, type Note, textNode } from '../../pdf/nodes.ts';
+import { type Inline, type Mark, type Node, type Note, textNode } from '../../document/nodes.ts';
 import { blocksOf } from './blocks.ts';
 import { wordLanguage } from './styles.ts';
 import { type Setting, type Writing, word } from './writing.ts';

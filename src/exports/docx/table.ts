@@ -1,6 +1,6 @@
 /** A table -> one of Word: each row has a cell in each column, also where the source has none. */
 import type { Table as WordTable } from 'docx';
-import type { Cell, Table } from '../../pdf/nodes.ts';
+import type { Cell, Table } from '../../document/nodes.ts';
 import { blocksOf, type WordBlock } from './blocks.ts';
 import type { SizedTable } from './document.ts';
 import { plainText } from './plain-text.ts';

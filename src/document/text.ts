@@ -3,9 +3,9 @@ import { footnotesIn } from '../markdown/footnotes.ts';
 import type { Block, Item } from '../markdown/types.ts';
 import type { DivisionInfo, Resolution } from '../model/resolution-types.ts';
 import { interfaceStrings } from '../strings/languages.ts';
-import type { Setting } from './document.ts';
 import { inlinesOf } from './inline.ts';
 import { type Items, type Node, paragraph, textNode } from './nodes.ts';
+import type { Setting } from './setting.ts';
 import { treeNodes } from './tree.ts';
 
 /** The parts of a resolution that its text is shown with. */

@@ -3,8 +3,8 @@ import type { Resolution } from '../model/resolution-types.ts';
 import { formatDate } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
 import { sourceStrings } from '../strings/source.ts';
-import type { Setting } from './document.ts';
 import { type FactRow, type Inline, linkNode, type Node, paragraph, textNode } from './nodes.ts';
+import type { Setting } from './setting.ts';
 
 /** The list of facts at the end of a document. */
 export function factsNode(resolution: Resolution, setting: Setting): Node {

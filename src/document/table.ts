@@ -1,7 +1,7 @@
 /** `<table>` -> cells, each with its place: spans of HTML may overlap or stick out, those of a printed table may not. */
 import type { Element, Nodes } from 'hast';
-import type { Setting } from './document.ts';
 import type { Cell, Node, Table } from './nodes.ts';
+import type { Setting } from './setting.ts';
 
 type Convert = (children: readonly Nodes[], setting: Setting) => Node[];
 

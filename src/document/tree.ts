@@ -1,8 +1,8 @@
 /** hast -> nodes: everything that the sanitizer lets through (`markdown/sanitize-schema.ts`). */
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Setting } from './document.ts';
 import { inlinesOf, wordsOf } from './inline.ts';
 import type { Node } from './nodes.ts';
+import type { Setting } from './setting.ts';
 import { tableOf } from './table.ts';
 
 type Handler = (element: Element, setting: Setting) => Node[];

@@ -1,7 +1,7 @@
 /** hast -> words of a paragraph. */
 import type { Element, Nodes } from 'hast';
-import type { Setting } from './document.ts';
 import { type Inline, type Mark, textNode } from './nodes.ts';
+import type { Setting } from './setting.ts';
 
 const marks: Record<string, Mark> = {
   strong: 'strong',

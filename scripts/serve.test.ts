@@ -40,3 +40,21 @@ test('A taken port is named, with another to use', async () => {
     `Port ${port} is in use by another program. Close it or choose another: PORT=${port + 1}`,
   ]);
 });
+
+test('A site is served below the path that it was built for', async () => {
+  const dir = await folder();
+  await writeFile(
+    join(dir, 'index.html'),
+    '<link rel="canonical" href="https://organization.github.io/conf/">Главная',
+  );
+  vi.stubEnv('PORT', '0');
+  const said = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    said.mockRestore();
+  });
+  await serve(['--dir', dir], 'en');
+  const [, url = ''] = /(http:\S+)/.exec(String(said.mock.calls[0])) ?? [];
+  expect(new URL(url).pathname).toBe('/conf/');
+  expect(await (await fetch(url)).text()).toContain('Главная');
+});

@@ -1,5 +1,5 @@
-/** `proceedings serve [--dir dist] [--base /sub-path/]`: shows the built site; PORT and HOST move it. */
-import { existsSync } from 'node:fs';
+/** `proceedings serve [--dir dist] [--base /sub-path/]`: shows the built site, below the path that it was built for; PORT and HOST move it. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveSite } from './server.ts';
@@ -40,13 +40,20 @@ export async function serve(
 
   const host = process.env.HOST || 'localhost';
   try {
-    const { url } = await serveSite(dir, { port, host, base: values.base ?? '/' });
+    const { url } = await serveSite(dir, { port, host, base: values.base ?? baseOfSite(dir) });
     console.log(say.ready(url));
     return undefined;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return refuse(say.taken(port));
   }
+}
+
+/** The built site says itself where it is to lie: in the address of its home page. */
+function baseOfSite(dir: string): string {
+  const page = readFileSync(join(dir, 'index.html'), 'utf8');
+  const [, home] = /<link rel="canonical" href="([^"]+)"/.exec(page) ?? [];
+  return home === undefined ? '/' : new URL(home).pathname;
 }
 
 function refuse(message: string): 2 {

@@ -19,3 +19,6 @@ export function pathOf(address: string, { base, language, languages }: Place): s
 /** What stands before the addresses of a language's pages: nothing, or `en/`. */
 export const languagePrefix = ({ language, languages }: Pick<Place, 'language' | 'languages'>): string =>
   language === languages[0] ? '' : `${language}/`;
+
+/** Where a site lies that stands at this URL: `/conf/` for `https://org.github.io/conf/`. */
+export const baseOf = (url: string): string => new URL(url).pathname.replace(/\/?$/, '/');

@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { baseOf } from './address.ts';
 import { firstPaint } from './client/first-paint.ts';
 import { type OptionsInput, options, pagesOnlyVariable, previewVariable } from './config.ts';
 import { createBuildMarker } from './integration/build-marker.ts';
@@ -15,12 +16,15 @@ import { missingFormats } from './integration/missing-formats.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { projectModules } from './integration/project-modules.ts';
 import { createSiteFiles } from './integration/site-files.ts';
-import { sitemapOptions } from './integration/sitemap.ts';
+import { sitemapOptions, sitemapPages } from './integration/sitemap.ts';
+import { sitemapDates } from './integration/sitemap-dates.ts';
 import type { Proceedings } from './model/types.ts';
 import { searchNames } from './model/views/search-names.ts';
 import { type Loaded, loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 import { indexSite } from './search/build/index.ts';
+import { type BuildingStrings, buildingStrings } from './strings/building.ts';
+import { wordsIn } from './strings/pick.ts';
 
 /** Used where neither `astro.config.mjs` nor `conference.md` says where the site will stand. */
 const unknownSite = 'http://localhost:4321';
@@ -31,6 +35,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
   let marker: ReturnType<typeof createBuildMarker>;
   let loaded: Loaded;
   let models: Proceedings[];
+  let words: BuildingStrings;
   let files: ReturnType<typeof createSiteFiles>;
   return {
     name: 'astro-proceedings',
@@ -38,10 +43,6 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       'astro:config:setup': ({ config, command, updateConfig, injectRoute, injectScript, logger }) => {
         const pagesOnly = Boolean(process.env[pagesOnlyVariable]);
         const without = missingFormats(pagesOnly);
-        if (!pagesOnly && without.length > 0)
-          logger.warn(
-            `Not written, and not linked to: ${without.join(', ')}. Install what they need: npm install @myriaddreamin/typst-ts-node-compiler sharp`,
-          );
         const project = {
           root: fileURLToPath(config.root),
           base: config.base,
@@ -54,28 +55,41 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
         loaded = load();
         say(loaded, command);
         models = loaded.proceedings ?? [];
-        const url = loaded.proceedings?.[0]?.conference.url;
-        if (!config.site && !url)
-          logger.warn(`No “url” in conference.md: addresses begin with ${unknownSite}.`);
-        const site = config.site ?? url ?? unknownSite;
+        words = wordsIn(buildingStrings, loaded.language);
+        const url = config.site ?? models[0]?.conference.url;
+        if (!url) logger.warn(words.noUrl(unknownSite));
+        if (!pagesOnly && without.length > 0) logger.warn(words.missing(without.join(', ')));
+        const site = url ?? unknownSite;
+        if (project.base === '/') project.base = baseOf(site);
         const kept = {
           cacheDir: fileURLToPath(new URL('exports/', config.cacheDir)),
           version: exportsVersion(packageDir),
         };
-        files = createSiteFiles({ ...project, site, publicDir: fileURLToPath(config.publicDir), kept, load });
+        files = createSiteFiles({
+          ...project,
+          site,
+          publicDir: fileURLToPath(config.publicDir),
+          kept,
+          load,
+          warn: (sentence) => logger.warn(sentence),
+        });
         injectScript('head-inline', firstPaint);
         const more = [...ownPages(config.srcDir, packageDir), ...icons(config.publicDir, packageDir)];
         for (const page of more) injectRoute(page);
         updateConfig({
           srcDir: packageDir,
           site,
+          base: project.base,
           trailingSlash: 'always',
           prerenderConflictBehavior: 'error',
           devToolbar: { enabled: false },
           fonts,
           prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
           experimental: { incrementalBuild: true },
-          integrations: [sitemap(sitemapOptions(models, config.base))],
+          integrations: [
+            sitemap(sitemapOptions(models, project.base)),
+            sitemapDates(sitemapPages(models, project.base)),
+          ],
           // Scripts stay files, which a policy of the host can allow without knowing each of them.
           vite: {
             plugins: [projectModules(project, css), files.vitePlugin],
@@ -88,10 +102,10 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       },
       'astro:build:start': () => marker.begin(),
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`files in other formats: ${await files.write(loaded, fileURLToPath(dir))}`);
+        logger.info(words.files(await files.write(loaded, fileURLToPath(dir))));
         const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
         const { pages, languages } = await indexSite(fileURLToPath(dir), names);
-        logger.info(`search: ${pages} pages indexed (${languages.join(', ')})`);
+        logger.info(words.indexed(pages, languages.join(', ')));
         marker.end();
       },
     },

@@ -2,7 +2,7 @@
 import { project } from 'virtual:proceedings/project';
 import { type Place, pathOf } from './address.ts';
 
-type Languages = Pick<Place, 'language' | 'languages'>;
+export type Languages = Pick<Place, 'language' | 'languages'>;
 
 /**
  * The link on a page to an address of the model. Not `import.meta.env.BASE_URL`: an environment variable of that name, common in CI, would
@@ -16,6 +16,15 @@ export const absoluteUrls =
   (page: Languages, site: URL | undefined) =>
   (address: string): string =>
     new URL(siteUrl(address, page), site).href;
+
+/** Where search engines are to find a page: in the original's language, where it does not exist in its own. `existsIn`: the original's first. */
+export const canonicalPlace = (
+  { language, languages }: Languages,
+  existsIn: readonly string[],
+): Languages => ({
+  languages,
+  language: existsIn.includes(language) ? language : (existsIn[0] ?? language),
+});
 
 /** The `lang` of words that are not in the page's language; none where they are. */
 export function otherLanguage(language: string, page: Languages): string | undefined {

@@ -3,11 +3,11 @@ import type { Resolution } from '../model/resolution-types.ts';
 import { formatDate } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
 import { sourceStrings } from '../strings/source.ts';
-import { type FactRow, type Inline, linkNode, type Node, paragraph, textNode } from './nodes.ts';
+import { type FactRow, type Facts, type Inline, linkNode, type Node, paragraph, textNode } from './nodes.ts';
 import type { Setting } from './setting.ts';
 
 /** The list of facts at the end of a document. */
-export function factsNode(resolution: Resolution, setting: Setting): Node {
+export function factsNode(resolution: Resolution, setting: Setting): Facts {
   const rows = [adopted, translated, onSite, source, digest, differences, omitted, corrections].flatMap(
     (row) => row(resolution, setting),
   );
@@ -51,15 +51,15 @@ const translated: Rows = ({ translation }, { language, words }) =>
 
 const onSite: Rows = ({ address }, { url, words }) => row(words.onSite, [linkNode(url(address))]);
 
-const source: Rows = ({ source: from }, { language, url }) => {
-  if (from === null) return [];
+const source: Rows = ({ source: from }, { language, url, words: own }) => {
   const { resolution: words } = interfaceStrings(language);
+  if (from === null) return row(words.source, own.noSource);
   const { matches, follows, compared } = sourceStrings(language);
   const { kind, file } = from;
   const excepted = from.omitted.length + from.differences.length > 0;
   return row(
     words.source,
-    from.compared ? matches(kind) : kind && follows[kind],
+    from.compared ? matches(kind) : kind ? follows[kind] : own.notCompared,
     from.compared ? compared(from.compared, excepted) : null,
     file === null ? null : [textNode(`${words.sourceFile}: `), linkNode(url(file))],
   );
@@ -67,20 +67,30 @@ const source: Rows = ({ source: from }, { language, url }) => {
 
 const digest: Rows = ({ source: from }, { words }) => row(words.digest, from?.sha256);
 
-const differences: Rows = ({ source: from }, { language }) => {
+/** Without the corrections, which the model has at their end: they have a row of their own. */
+const differences: Rows = ({ source: from, corrections: made }, { language }) => {
   const { differences: term, difference } = sourceStrings(language);
-  const lines = (from?.differences ?? []).map((one) => `${difference(one.source, one.text)} (${one.reason})`);
+  const declared = from === null ? [] : from.differences.slice(0, from.differences.length - made.length);
+  const lines = declared.map((one) => `${difference(one.source, one.text)} (${one.reason})`);
   return row(term, ...lines);
 };
 
 const omitted: Rows = ({ source: from }, { language }) =>
   row(sourceStrings(language).omitted, (from?.omitted ?? []).join(' · '));
 
-/** Where there is a source, they are differences from it. */
 const corrections: Rows = (resolution, { language, words }) =>
   row(
     words.corrections,
-    ...(resolution.source === null ? resolution.corrections : []).map(({ date, was, now, basis }) =>
-      [formatDate(language, date), words.correction(was, now), basis].filter(Boolean).join(', '),
+    ...resolution.corrections.map(({ date, item, was, now, basis }) =>
+      [formatDate(language, date), words.correction(placeIn(resolution, item), was, now), basis]
+        .filter(Boolean)
+        .join(', '),
     ),
   );
+
+/** «п. 2 разд. II ч. 1» */
+const placeIn = ({ recommendations, divisions }: Resolution, item: string | null): string | null => {
+  if (item === null) return null;
+  const known = recommendations.find(({ id }) => id === item) ?? divisions[item];
+  return known?.shortPlace ?? null;
+};

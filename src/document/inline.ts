@@ -59,7 +59,8 @@ function linkOf(element: Element, setting: Setting): Inline[] {
 /** Pictures are told of, not shown: what they show in words, with a link to where they are. */
 function pictureOf({ properties: { src, alt } }: Element, setting: Setting): Inline[] {
   const { picture } = setting.words;
-  const content = [textNode(typeof alt === 'string' && alt !== '' ? `[${picture}: ${alt}]` : `[${picture}]`)];
+  const text = typeof alt === 'string' && alt !== '' ? `[${picture}: ${alt}]` : `[${picture}]`;
+  const content: Inline[] = [{ type: 'text', text, voice: 'interface' }];
   return typeof src === 'string' ? [{ type: 'link', url: setting.url(src), content }] : content;
 }
 
@@ -96,7 +97,7 @@ function collapsed(content: Inline[]): Inline[] {
         const text = node.text.replaceAll(/[ \t\n\r\f\v]+/g, ' ');
         const kept = open ? text : text.replace(/^ /, '');
         if (kept !== '') open = !kept.endsWith(' ');
-        return kept === '' ? [] : [textNode(kept)];
+        return kept === '' ? [] : [{ ...node, text: kept }];
       }
       if (node.type === 'note' || node.type === 'code' || node.type === 'page') {
         open = true;
@@ -113,5 +114,5 @@ function trimmedEnd(content: Inline[]): Inline[] {
   if (last?.type === 'break') return trimmedEnd(content.slice(0, -1));
   if (last?.type !== 'text') return content;
   const text = last.text.replace(/ $/, '');
-  return text === '' ? trimmedEnd(content.slice(0, -1)) : [...content.slice(0, -1), textNode(text)];
+  return text === '' ? trimmedEnd(content.slice(0, -1)) : [...content.slice(0, -1), { ...last, text }];
 }

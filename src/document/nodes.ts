@@ -4,7 +4,8 @@
  */
 
 export type Inline =
-  | { type: 'text'; text: string }
+  /** `voice`: the interface’s words among the document’s. */
+  | { type: 'text'; text: string; voice?: 'interface' }
   | { type: Mark; content: Inline[] }
   | { type: 'code'; text: string }
   | { type: 'link'; url: string; content: Inline[] }
@@ -39,15 +40,30 @@ export type Node =
   | { type: 'contents'; title: string }
   /** Words in another language than what stands around. */
   | { type: 'foreign'; language: Language; content: Node[] }
-  /** The interface's words about the document. */
-  | { type: 'aside'; content: Node[] }
-  /** `keep`: stays on the sheet of what follows. */
-  | { type: 'facts'; rows: FactRow[]; keep?: boolean }
+  | Aside
+  | Facts
   | { type: 'signatures'; signed: { post: string; name: string }[] }
   | { type: 'title-page'; content: Node[] }
   /** What sheets carry in their head while it lasts. */
   | { type: 'marked'; mark: string; content: Node[] }
   | { type: 'index'; entries: IndexEntry[] };
+
+/** The interface's words about the document. */
+export interface Aside {
+  type: 'aside';
+  content: Node[];
+  /** So short that it need not be broken over two sheets. */
+  whole?: boolean;
+}
+
+export interface Facts {
+  type: 'facts';
+  rows: FactRow[];
+  /** Stays on the sheet of what follows. */
+  keep?: boolean;
+  /** Of what the facts are about. */
+  permalink?: Permalink;
+}
 
 export interface Paragraph {
   type: 'paragraph';
@@ -91,6 +107,8 @@ export interface ItemEntry {
   mark: string | null;
   target: string;
   permalink: Permalink | null;
+  /** Its page, where no code leads to it. */
+  url?: string;
   /** So short that it need not be broken over two sheets. */
   whole: boolean;
 }
@@ -98,7 +116,7 @@ export interface ItemEntry {
 /** The code in the margin. */
 export interface Permalink {
   url: string;
-  /** The end of the address, which differs from item to item: `1-i-3/`. */
+  /** The end of the address, which differs from item to item: `1-i-3/`; '' where the whole address stands beside the code. */
   tail: string;
   /** Says in words what the code is. */
   alt: string;

@@ -99,6 +99,7 @@ function itemsNode(items: readonly Item[], shown: Shown, setting: Setting, corri
               alt: setting.words.codeOf(known.placeOf),
             }
           : null,
+        ...(known !== undefined && !known.counted && { url: setting.url(known.address) }),
         whole: isShort(item),
       };
     }),

@@ -65,6 +65,7 @@ test('A correction says what was changed, where and why', async () => {
   expect(found?.title?.value).toBe('Исправление в п. 2 разд. II ч. 1 (Резолюция, 2026)');
   expect(found?.links?.[0]?.href).toBe('https://example.org/2026/resolutions/resolution/1-ii-2/');
   expect(linesOf(found?.content)).toEqual([
+    'Дата исправления: 15 июня 2026 года',
     'Было: обменяться образцом',
     'Стало: обменяться образцами',
     'Основание: по решению оргкомитета',
@@ -74,15 +75,17 @@ test('A correction says what was changed, where and why', async () => {
 test('A follow-up stands once, with its status and who states it, whatever number of items it is about', async () => {
   const { entries } = await feed(full);
   const titles = entries.map(({ title }) => title?.value);
-  expect(titles).toContain('Ответ по ч. 2: на рассмотрении (Резолюция, 2026)');
   expect(titles).toContain(
-    'Сведения по п. 1 разд. I ч. 1, п. 2 разд. I ч. 1: поддержано, по другим сведениям (Резолюция, 2026)',
+    'Ответ по ч. 2: на рассмотрении, по сообщению адресата, 20 июня 2026 года (Резолюция, 2026)',
+  );
+  expect(titles).toContain(
+    'Сведения по п. 1 разд. I ч. 1, п. 2 разд. I ч. 1: поддержано, по другим сведениям, июль 2026 года (Резолюция, 2026)',
   );
   expect(titles).toContain('Сведения по п. 1 разд. II ч. 1 (Резолюция, 2026)');
   const answer = entries.find(({ title }) => title?.value?.includes('на рассмотрении'));
   expect(answer?.links?.[0]?.href).toBe('https://example.org/2026/resolutions/resolution/#2');
   expect(linesOf(answer?.content).slice(0, 2)).toEqual([
-    'По сообщению адресата: Министерство образцов Показательной области, письмо, 18 июня 2026 года, № 77-О',
+    '20 июня 2026 года — на рассмотрении, по сообщению адресата: Министерство образцов Показательной области, письмо, 18 июня 2026 года, № 77-О',
     'Министерство образцов рассмотрит предложения осенью.',
   ]);
 });
@@ -90,8 +93,8 @@ test('A follow-up stands once, with its status and who states it, whatever numbe
 test('An organization’s feed has what is about items that name it, and nothing else', async () => {
   const { entries } = await feed(full, '/organizations/university/feed.xml');
   expect(entries.map(({ title }) => title?.value)).toEqual([
-    'Сведения по п. 2 разд. I ч. 1: реализуется на постоянной основе, по оценке оргкомитета (Резолюция, 2026)',
-    'Сведения по п. 1 разд. I ч. 1, п. 2 разд. I ч. 1: поддержано, по другим сведениям (Резолюция, 2026)',
+    'Сведения по п. 2 разд. I ч. 1: реализуется на постоянной основе, по оценке оргкомитета, 15 сентября 2026 года (Резолюция, 2026)',
+    'Сведения по п. 1 разд. I ч. 1, п. 2 разд. I ч. 1: поддержано, по другим сведениям, июль 2026 года (Резолюция, 2026)',
     'Исправление в тексте (Резолюция, 2026)',
     'Резолюция участников Четвёртой образцовой конференции кластеров «Образцы всего»',
   ]);
@@ -103,6 +106,44 @@ test('What is new is the same entry in every feed that brings it', async () => {
   const shared = entries.filter(({ id }) => titles.has(id));
   expect(shared).toHaveLength(3);
   for (const { id, title } of shared) expect(title?.value).toBe(titles.get(id));
+});
+
+test('Programs that sort by category find no status there, which would stand without its source', async () => {
+  const { entries } = await feed(full);
+  const own = entries.flatMap(({ categories = [] }) => categories.filter(({ scheme }) => !scheme));
+  expect(new Set(own.map(({ term }) => term))).toEqual(new Set(['resolution', 'correction', 'follow-up']));
+});
+
+const partly = exported({
+  'content/conference.md': '---\nname: {ru: Конференция, en: Conference}\nlanguages: [ru, en]\n---\n',
+  'content/2017/resolutions/r.md':
+    '---\ntitle: Резолюция участников\nshort-title: Резолюция 2017 года\nadopted: {date: 2017-05-12}\ncorrections: [{date: 2017, was: Рас, now: Раз}]\n---\n\n1) Раз.\n',
+  'content/2017/follow-ups/reply.md':
+    '---\ndate: 2017\nabout: ["2017/r#1"]\nstatus: done\naccording-to: {who: organizer}\n---\n',
+  'content/2017/follow-ups/later.md': '---\ndate: 2018-03\nabout: ["2017/r#1"]\n---\n\nСделано.\n',
+});
+
+test('Of what is known to the year alone no day is told, and it does not come before the resolution', async () => {
+  const { entries } = await feed(partly);
+  expect(entries.map(({ updated }) => updated)).toEqual([
+    '2018-03-01T12:00:00Z',
+    '2017-05-12T12:00:00Z',
+    '2017-05-12T12:00:00Z',
+    '2017-05-12T12:00:00Z',
+  ]);
+  expect(entries.flatMap(({ published }) => published ?? [])).toEqual(['2017-05-12T12:00:00Z']);
+  const done = entries.find(({ title }) => title?.value?.includes('по оценке'));
+  expect(linesOf(done?.content)[0]).toMatch(/^2017 год — .*, по оценке оргкомитета$/);
+});
+
+test('A source that says its year does not say it twice', async () => {
+  const titles = (await feed(partly)).entries.map(({ title }) => title?.value);
+  expect(titles).toContain('Исправление в тексте (Резолюция 2017 года)');
+});
+
+test('A title in another language than the feed’s says in which', async () => {
+  expect(await partly.text('/en/feed.xml')).toContain('<title xml:lang="ru">Резолюция участников</title>');
+  expect(await partly.text('/feed.xml')).not.toContain('<title xml:lang');
 });
 
 test('An organization that no item names has no feed', () => {

@@ -18,7 +18,7 @@ test('Each item has a row with all its words', async () => {
     'Место в документе': 'Пункт 3 раздела I части 1',
     'Текст пункта':
       'Включение представителей кластеров-лидеров в Научно-технические советы государственных корпораций.',
-    Обозначение: '1-i-3',
+    Обозначение: '2017/resolution#1-i-3',
     'Адрес страницы': 'https://example.org/2017/resolutions/resolution/1-i-3/',
   });
 });
@@ -34,7 +34,7 @@ test('A Russian Excel opens it: UTF-8 that says so, semicolons, lines of Windows
 test('In English the separator is a comma', async () => {
   const text = await full.text('/en/2026/recommendations.csv');
   const rows = rowsIn(text, ',');
-  expect(rows.find(({ Identifier }) => Identifier === '1-i-3')?.Text).toContain('Large');
+  expect(rows.find(({ Identifier }) => Identifier === '2026/resolution#1-i-3')?.Text).toContain('Large');
   expect(
     rows.every(({ 'Address of the page': url }) => url?.startsWith('https://example.org/en/2026/')),
   ).toBe(true);
@@ -49,7 +49,7 @@ test('All columns are there, whether anything is known for them or not', async (
 
 test('Lines inside of a cell come back as they are', async () => {
   const rows = rowsIn(await full.text('/2026/resolutions/resolution.csv'), ';');
-  expect(rows.find(({ Обозначение: id }) => id === '2-1')?.['Текст пункта']).toBe(
+  expect(rows.find(({ Обозначение: id }) => id === '2026/resolution#2-1')?.['Текст пункта']).toBe(
     'Правительству Показательной области:\nа) выделить средства на хранение образцов;\nб) утвердить порядок их использования.',
   );
 });
@@ -59,4 +59,17 @@ test('An apostrophe keeps programs from running what looks like a formula; all e
   expect(rows.map((row) => row['Текст пункта'])).toEqual(
     hostileItems.map((words) => (words.startsWith('=') ? `'${words}` : words)),
   );
+});
+
+test('A label in brackets and a month stay words, whatever Excel would make of them', async () => {
+  const { text } = exported({
+    ...hostileConference,
+    'content/2017/resolutions/r.md':
+      '---\ntitle: Решение\nnotes: {"1": май 2018}\n---\n\n(1) Один.\n\n(2) Два.\n',
+  });
+  const rows = rowsIn(await text('/2017/resolutions/r.csv'), ';');
+  expect(rows.map((row) => [row.Номер, row.Примечание, row.Обозначение])).toEqual([
+    ["'(1)", "'май 2018", '2017/r#1'],
+    ["'(2)", '', '2017/r#2'],
+  ]);
 });

@@ -3,14 +3,16 @@
  * for one of the system's old encoding, and separated as in the language's own Excel, which reads nothing else. A first line `sep=;` would
  * also say the separator, but makes Excel overlook the mark, and other programs read it as data.
  */
+
+import { cellText } from './csv/cell.ts';
 import type { Format } from './format.ts';
 import { type Table, tables } from './table/table.ts';
 
 export const csv: Format = {
   name: 'CSV',
   about: {
-    ru: 'та же таблица, что в Excel, для программ обработки данных',
-    en: 'the same table as in Excel, for programs that process data',
+    ru: 'та же таблица, что в Excel, для программ обработки данных; перед текстом, похожим на формулу, стоит апостроф',
+    en: 'the same table as in Excel, for programs that process data; an apostrophe stands before text that looks like a formula',
   },
   suffix: 'csv',
   mediaType: 'text/csv',
@@ -30,13 +32,7 @@ function separatorIn(language: string): string {
   return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
 }
 
-/**
- * Programs for tables take a cell that begins so for a formula, and a formula can send what stands in other cells elsewhere. An apostrophe
- * before it makes it text; so such a cell has one character more than the document.
- */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
-
 function field(cell: string, separator: string): string {
-  const text = formula.test(cell) ? `'${cell}` : cell;
+  const text = cellText(cell);
   return text.includes(separator) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

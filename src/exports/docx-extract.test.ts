@@ -5,6 +5,11 @@ import { exported, ownProject } from './testing/exported.ts';
 import { hostileConference, hostileItems } from './testing/hostile.ts';
 import { paragraphsIn, partsIn } from './testing/word.ts';
 
+const withDraft = {
+  'content/organizations/ministry.md': '---\nname: Министерство\n---\n',
+  'content/2017/resolutions/resolution.md':
+    '---\ntitle: Проект\nstage: draft\nrecommendations:\n  "1": {addressees: [{organization: ministry, as: proposed-to, words: Министерству}]}\n---\n\nМинистерству:\n\n1. Один.\n',
+};
 const own = exported(ownProject);
 const full = exported(fullConference);
 
@@ -44,7 +49,11 @@ test('It says what it is taken from, how the items are addressed, and that nobod
     'Сформировано автоматически, не заверено. https://example.org/organizations/minek-sme/',
   );
   const foot = paragraphsIn(file, 'footer1').map(({ text }) => text);
-  expect(foot).toContain('Сформировано автоматически, не заверено');
+  expect(foot.slice(0, 2)).toEqual([
+    'Резолюция, 2017. Департамент развития малого и среднего предпринимательства и конкуренции Минэкономразвития России',
+    'Извлечение, не заверено',
+  ]);
+  expect(foot[2]).toContain('https://example.org/organizations/minek-sme/');
   expect([...lines, ...foot].join(' ').toLowerCase()).not.toContain('выписк');
 });
 
@@ -54,7 +63,7 @@ test('Its sheets lie on their side, and each repeats the heads of the columns', 
   expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(1);
 });
 
-test('Each document has a table of its own under its own heading, a draft or a translation says so', async () => {
+test('Each document has a table of its own under its own heading, a translation says so', async () => {
   const file = await full.bytes('/organizations/ministry.docx');
   const headings = paragraphsIn(file).filter(({ style }) => style === 'Heading1');
   expect(headings.length).toBeGreaterThan(1);
@@ -63,6 +72,35 @@ test('Each document has a table of its own under its own heading, a draft or a t
   expect(english.some((line) => line.startsWith('Unofficial translation'))).toBe(true);
   expect(english).toContain('Proposed to it');
   expect(english.join(' ')).not.toContain('предлагают Министерству образцов');
+});
+
+test('Rows of items stand under the document’s own heading, the words that lead in and the item that holds them', async () => {
+  const lines = paragraphsIn(await full.bytes('/organizations/ministry.docx'));
+  const start = lines.findIndex(({ text }) => text === 'Часть 2');
+  expect(lines.slice(start, start + 4).map(({ style, text }) => [style, text])).toEqual([
+    ['Note', 'Часть 2'],
+    ['TableText', '2. Финансирование образцов'],
+    ['TableText', 'Участники предлагают Министерству образцов:'],
+    ['TableText', '1. Правительству Показательной области:'],
+  ]);
+  expect(lines.map(({ text }) => text)).not.toContain('Часть 2. Финансирование');
+});
+
+test('What has become of the body stands at the head, what became of an item beside it', async () => {
+  const lines = paragraphsIn(await full.bytes('/organizations/ministry.docx')).map(({ text }) => text);
+  const head = lines.slice(0, lines.indexOf('№'));
+  expect(head).toContain('1 сентября 2026 года: Министерство преобразовано.');
+  expect(head).toContain('Преемник: Агентство по образцам');
+  expect(lines.some((line) => /на рассмотрении, по сообщению адресата/.test(line))).toBe(true);
+});
+
+test('A draft is no resolution: nobody has an extract of it', async () => {
+  const drafted = exported(withDraft);
+  expect(drafted.addresses).not.toContain('/organizations/ministry.docx');
+  expect(drafted.addresses).not.toContain('/organizations/ministry.pdf');
+  expect(drafted.addresses).toContain('/organizations/ministry.xlsx');
+  const lines = paragraphsIn(await full.bytes('/organizations/ministry.docx')).map(({ text }) => text);
+  expect(lines).not.toContain('ПРОЕКТ');
 });
 
 test('Who is named by no item has no extract', () => {

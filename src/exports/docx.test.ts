@@ -153,6 +153,26 @@ test('It says who signed it, how it was adopted, and that the file is not certif
   expect(lines.at(-1)).toMatch(/^Сформировано автоматически, не заверено\./);
 });
 
+test('Signatures stand under the text and before its annexes, corrections name their item', async () => {
+  const lines = paragraphsIn(await full.bytes('/2026/resolutions/resolution.docx')).map(({ text }) => text);
+  const [last, signed, annex] = [
+    'Участники благодарят организаторов.',
+    'председатель оргкомитета\tП. И. Образцов',
+    'Приложение. Перечень образцов',
+  ].map((line) => lines.indexOf(line)) as [number, number, number];
+  expect(signed).toBe(last + 1);
+  expect(annex).toBeGreaterThan(signed);
+  expect(lines.find((line) => line.includes('обменяться образцами», '))).toContain('п. 2 разд. II ч. 1');
+});
+
+test('A link holds only what an address may hold', async () => {
+  const body =
+    '---\ntitle: Резолюция\nstage: adopted\n---\n\n[Злая](<http://evil";"x/а b{c}>) и [добрая](https://example.org/a%20b?c=[d]#e).\n';
+  const file = await exported({ 'content/2017/resolutions/resolution.md': body }).bytes(resolution);
+  const links = paragraphsIn(file).find(({ text }) => text.startsWith('Злая'))?.links;
+  expect(links).toEqual(['http://evil%22;%22x/%D0%B0%20b%7Bc%7D', 'https://example.org/a%20b?c=%5Bd%5D#e']);
+});
+
 test('Editorial notes stand after the text and not in it', async () => {
   const lines = paragraphsIn(await full.bytes('/2026/resolutions/resolution.docx')).map(({ text }) => text);
   const note = lines.indexOf('Примечание. Пункт 3 раздела I части 1: так в документе');

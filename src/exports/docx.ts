@@ -1,5 +1,6 @@
 /** Resolutions and extracts of them as Word documents (Office Open XML, ECMA-376). */
 
+import { isNamed } from '../model/extract.ts';
 import type { WordDocument } from './docx/document.ts';
 import { extractDocument } from './docx/extract.ts';
 import { packed } from './docx/pack.ts';
@@ -21,7 +22,7 @@ export const docx: Format = {
     },
     organization: {
       write: (organization, publication) => rendering(extractDocument(organization, publication)),
-      has: ({ count }) => count > 0,
+      has: isNamed,
     },
   },
 };

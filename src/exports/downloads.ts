@@ -29,11 +29,12 @@ export function downloadsOf<Kind extends SubjectKind>(
   subject: Subjects[Kind],
   { model, without }: DownloadOptions,
 ): Download[] {
-  return formatsFor(kind, without).flatMap(({ format: { name, suffix, mediaType, audience }, file }) => {
+  return formatsFor(kind, without).flatMap(({ format, file }) => {
     const other = has(file, subject, model) ? undefined : (file.insteadOf?.(subject, model) ?? null);
     if (other === null) return [];
+    const { suffix, mediaType, audience } = format;
     return {
-      name: typeof name === 'string' ? name : wordsIn(name, model.language),
+      name: formatName(format, model.language),
       suffix,
       mediaType,
       audience,
@@ -42,6 +43,10 @@ export function downloadsOf<Kind extends SubjectKind>(
     };
   });
 }
+
+/** What readers know a format by, in their language. */
+export const formatName = ({ name }: Format, language: string): string =>
+  typeof name === 'string' ? name : wordsIn(name, language);
 
 /** The formats that a thing has a file in, each with how it is written. */
 export function formatsOf<Kind extends SubjectKind>(

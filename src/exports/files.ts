@@ -54,7 +54,8 @@ function publicationOf(model: Proceedings, { site, base, markdown }: FilesOption
   return {
     model,
     url,
-    fileUrl: (kind, subject, suffix) => url(fileAddress(kind, subject, suffix, place)),
+    fileUrl: (kind, subject, suffix, language = model.language) =>
+      url(fileAddress(kind, subject, suffix, { ...place, language })),
     markdownOf: ({ address }) => markdown(address, model.language),
   };
 }

@@ -41,8 +41,11 @@ export type Contents = string | Uint8Array | Rendering;
 export interface Rendering {
   /** All that the file depends on besides the code: plain data. */
   input: unknown;
-  render: () => Uint8Array | Promise<Uint8Array>;
+  /** `warn` is told in a sentence what whoever builds the site must know of the file; it is said again where the kept file is taken. */
+  render: (warn: Warn) => Uint8Array | Promise<Uint8Array>;
 }
+
+export type Warn = (sentence: string) => void;
 
 /** What writers know besides the thing itself. */
 export interface Publication {
@@ -50,8 +53,13 @@ export interface Publication {
   model: Proceedings;
   /** The absolute URL of an address of the model (`/2017/`), in the file's language. */
   url: (address: string) => string;
-  /** The absolute URL of another file, in the file's language. */
-  fileUrl: <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], suffix: string) => string;
-  /** The Markdown of a record's body, to the letter, in the file's language; '' where it has none. */
+  /** The absolute URL of another file, in the file's language or another one of the site. */
+  fileUrl: <Kind extends SubjectKind>(
+    kind: Kind,
+    subject: Subjects[Kind],
+    suffix: string,
+    language?: string,
+  ) => string;
+  /** The Markdown of a record's body, to the letter but for comments, in the file's language; '' where it has none. */
   markdownOf: (entry: Pick<Entry, 'address'>) => string;
 }

@@ -7,7 +7,7 @@ import { type FormatId, formats } from './formats.ts';
 import type { SubjectKind } from './subjects.ts';
 import { exported } from './testing/exported.ts';
 import { hostileConference, hostileItems } from './testing/hostile.ts';
-import { readers, withoutItems } from './testing/item-readers.ts';
+import { readerOf, withoutItems } from './testing/item-readers.ts';
 import { readXml } from './testing/xml-tree.ts';
 
 const site = exported(hostileConference);
@@ -37,10 +37,10 @@ const differences: { [Id in FormatId]?: (words: string) => string } = {
 
 describe('The words of each item come back to the letter from', () => {
   test.each(listing)('$address', async ({ address, format }) => {
-    const items = await readers[format]?.(await site.bytes(address));
+    const items = await readerOf(format, address)(await site.bytes(address));
     const alike = (words: string) => (differences[format] ?? String)(words).replaceAll(/\s+/gu, ' ').trim();
     const wanted = format === 'pdf' ? hostileItems.map(alike) : hostileItems;
-    expect(items?.map(({ words }) => alike(words))).toEqual(wanted);
+    expect(items.map(({ words }) => alike(words))).toEqual(wanted);
   });
 });
 

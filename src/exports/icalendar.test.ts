@@ -148,3 +148,14 @@ test('Dates come from the content, so that the file is the same every time', asy
   const again = await exported(fullConference).text('/2026/programme.ics');
   expect(again).toBe(await full.text('/2026/programme.ics'));
 });
+
+test('What last changed in a year, with no day known, is stamped with the last day of the conference', async () => {
+  const from = exported({
+    'content/2017/resolutions/r.md':
+      '---\ntitle: Резолюция\ncorrections: [{date: 2018, was: Рас, now: Раз}]\n---\n\n1) Раз.\n',
+  });
+  const { events } = await calendar(from);
+  expect(events.map((event) => String(event.getFirstPropertyValue('dtstamp')))).toEqual([
+    '2017-05-12T00:00:00Z',
+  ]);
+});

@@ -5,7 +5,7 @@
 import type { Format } from './format.ts';
 import { editionEvent, sessionEvent } from './icalendar/events.ts';
 import { type ContentLine, calendarText, component, textLine } from './icalendar/lines.ts';
-import { isTimed } from './schedule/left-out.ts';
+import { isTimed } from './programme/left-out.ts';
 
 export const icalendar: Format = {
   name: 'iCalendar (.ics)',

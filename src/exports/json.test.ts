@@ -86,7 +86,7 @@ test('No document has a field that its schema does not name, and all are in the 
 test('A resolution begins with what it is and ends with its words', async () => {
   const document = await read(own, '/2017/resolutions/resolution.json');
   expect(Object.keys(document).join(' ')).toBe(
-    '$schema version url json language conference rights license id title shortTitle edition held stage adopted ' +
+    '$schema version url json language otherLanguages conference rights license id title shortTitle edition held stage adopted ' +
       'translation bibliography count modified summary notice contentLanguage languages source corrections ' +
       'abbreviations divisions items body',
   );
@@ -164,6 +164,7 @@ test.each([
     const linked = [
       ...valuesOf(document, (key) => key === 'json'),
       ...Object.values(document.collections ?? {}),
+      ...Object.values(document.files ?? {}).filter((url) => url !== null),
     ].map((url) => String(url).replace(site, ''));
     expect(linked).toContain(address);
     expect(
@@ -186,6 +187,44 @@ test('A base path stands in every address', async () => {
   const urls = valuesOf(document, (key) => ['url', 'json', '$schema', 'file'].includes(key)).filter(Boolean);
   expect(urls.length).toBeGreaterThan(100);
   expect(urls.filter((url) => !String(url).startsWith(`${site}/proceedings/`))).toEqual([]);
+});
+
+test('From the list of conferences links lead to all documents and all languages, to feeds, calendars and schedules', async () => {
+  const reached = new Set<string>();
+  const waiting = ['/editions.json'];
+  for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
+    if (reached.has(address)) continue;
+    reached.add(address);
+    if (!documentAddresses(full).includes(address)) continue;
+    const document = await read(full, address);
+    const linked = [
+      ...valuesOf(document, (key) => key === 'json'),
+      ...Object.values({ ...document.collections, ...document.files }),
+    ];
+    waiting.push(...linked.filter(Boolean).map((url) => String(url).replace(site, '')));
+  }
+  const wanted = full.addresses.filter(
+    (address) =>
+      documentAddresses(full).includes(address) || /\/programme\.(?:ics|xml|json)$|feed\.xml$/.test(address),
+  );
+  expect(wanted.length).toBeGreaterThan(100);
+  expect(wanted.filter((address) => !reached.has(address))).toEqual([]);
+});
+
+test('A document names itself in the languages that it exists in', async () => {
+  const languagesOf = async (address: string) =>
+    (await read(full, address)).otherLanguages.map(({ json }: Document) => json.replace(site, ''));
+  expect(await languagesOf('/editions.json')).toContain('/en/editions.json');
+  expect(await languagesOf('/en/2026/resolutions/resolution.json')).toEqual([
+    '/2026/resolutions/resolution.json',
+  ]);
+  expect(await languagesOf('/2026/resolutions/statement.json')).toEqual([]);
+});
+
+test('A programme without times has a calendar of its days and no schedule', async () => {
+  const least = exported({});
+  const { files } = await read(least, '/2017.json');
+  expect(files).toEqual({ calendar: `${site}/2017/programme.ics`, scheduleXml: null, scheduleJson: null });
 });
 
 test('What an organizer noted about a person’s consent is in no document', async () => {

@@ -21,8 +21,8 @@ const file = <Subject>(
 export const json: Format = {
   name: 'JSON',
   about: {
-    ru: 'всё, что есть на страницах, для сайтов и программ; каждое поле описано в схеме',
-    en: 'all that the pages say, for sites and programs; the schema describes each field',
+    ru: 'конференции, мероприятия, резолюции, пункты и организации для сайтов и программ; каждое поле описано в схеме',
+    en: 'conferences, sessions, resolutions, items and organizations, for sites and programs; the schema describes each field',
   },
   suffix,
   mediaType: 'application/json',

@@ -61,3 +61,13 @@ test('A title that means something to YAML comes back as it is', async () => {
   const { facts } = await read(exported(hostileConference), '/2017/sessions/round-table.md');
   expect(facts.title).toBe(`${nasty.calendar} ${nasty.markup}`);
 });
+
+test('A comment of the organizer is in no file, in code it is words', async () => {
+  const site = exported({
+    'content/2017/sessions/talks.md':
+      '---\ntitle: Доклады\ntype: talk\n---\n\n<!-- внутренняя заметка -->\n\nСлова <!-- не для всех -->здесь: `<!-- код -->`.\n',
+  });
+  const { text, body } = await read(site, '/2017/sessions/talks.md');
+  expect(body.trim()).toBe('Слова здесь: `<!-- код -->`.');
+  expect(text).not.toMatch(/внутренняя|не для всех/);
+});

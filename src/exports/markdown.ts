@@ -1,8 +1,9 @@
 /**
- * The Markdown source of sessions and resolutions: the body to the letter, under a front matter of our own that says what the file is. That
- * of the content file may hold what is not published.
+ * The Markdown source of sessions and resolutions: the body to the letter but for comments, under a front matter of our own that says what
+ * the file is. That of the content file may hold what is not published.
  */
 import { stringify } from 'yaml';
+import { editionOf } from '../model/edition-of.ts';
 import type { Resolution } from '../model/resolution-types.ts';
 import type { Session } from '../model/types.ts';
 import type { Format, Publication } from './format.ts';
@@ -37,10 +38,9 @@ function write(
   facts: Record<string, string | null>,
   { model, url, markdownOf }: Publication,
 ): string {
-  const edition = model.editions.find(({ address }) => address === record.edition.address);
   const known = Object.entries({
     title: record.title,
-    conference: edition?.title ?? null,
+    conference: editionOf(record, model).title,
     ...facts,
     language: record.contentLanguage,
     url: url(record.address),

@@ -117,6 +117,24 @@ test.runIf(printable)('An extract has the items of an organization and no others
   expect(text).toContain(bare('Предложено: Департамент развития малого и среднего предпринимательства'));
 });
 
+test.runIf(printable)(
+  'An extract has the document’s heading and all words above its items, and what became of the body',
+  async () => {
+    const { pages } = await readPdf(await full.bytes('/organizations/ministry.pdf'));
+    const words = bare(pages.join(''));
+    expect(words).toContain(
+      bare(
+        '2. Финансирование образцов\nЧасть 2\nУчастники предлагают Министерству образцов:\n1. Правительству Показательной области:\nа)',
+      ),
+    );
+    expect(words).not.toContain(bare('Часть 2. Финансирование'));
+    expect(words).not.toContain('ПРОЕКТ');
+    expect(bare(pages[0] ?? '')).toContain(
+      bare('Министерство преобразовано.Преемник: Агентство по образцам'),
+    );
+  },
+);
+
 test.runIf(printable)('Each resolution’s extract begins on a sheet of its own', async () => {
   const { pages } = await readPdf(await full.bytes('/organizations/ministry.pdf'));
   const first = pages.filter((page) => bare(page).includes(bare('Пункты, касающиеся организации:')));
@@ -197,6 +215,85 @@ ${free.map((name) => `<${name}>слово${name}</${name}>`).join('\n\n')}
   for (const name of [...free, 'dt', 'dd', 'summary', 'th', 'td', 'li', 'input', 'img', 'rt'])
     expect(text, name).toContain(`слово${name}`);
   for (const words of ['3.третий', '3.снова', 'Словасноскисадресом']) expect(text).toContain(words);
+});
+
+/** A resolution with this body, and these lines in its head. */
+const resolutionOf = (body: string, head = '') =>
+  exported({
+    'content/2017/resolutions/resolution.md': `---\ntitle: Резолюция\nadopted: {date: 2017-05-12}\n${head}---\n\n${body}\n`,
+  });
+
+test.runIf(printable)('No other fonts are used than those that come with the packages', async () => {
+  const { bytes, said } = resolutionOf(
+    '1) Слово ἄνδρα שלום 😀 ✓ и `код ┌─┐ 😀`, ᐁ ⵣ क 漢字.\n\n```\nкод\n```',
+  );
+  const { fonts } = await readPdf(await bytes(resolutionPdf));
+  const ours = ['Literata', 'GolosText', 'LibertinusSerif', 'NotoEmoji', 'DejaVuSansMono'];
+  expect(new Set(fonts.map((font) => font.split('-')[0]))).toEqual(new Set(ours));
+  expect(said).toHaveLength(1);
+});
+
+test.runIf(printable)('Emoji are drawn, and the PDF remains PDF/UA', async () => {
+  const { bytes, said } = exported(hostileConference);
+  const { fonts, metadata } = await readPdf(await bytes(resolutionPdf));
+  expect(fonts).toContain('NotoEmoji-Regular');
+  expect(metadata).toMatch(/pdfuaid:part>1</);
+  expect(said).toEqual([]);
+});
+
+test.runIf(printable)('Letters that no font has are named to whoever builds the site', async () => {
+  const { bytes, said } = resolutionOf('1) Слово 漢字 и ещё раз 漢.');
+  const { metadata } = await readPdf(await bytes(resolutionPdf));
+  expect(metadata).not.toContain('pdfuaid');
+  expect(said).toEqual([
+    `${resolutionPdf}: PDF без отметки о доступности (PDF/UA-1): в шрифтах нет знаков 漢, 字, вместо них пустые прямоугольники`,
+  ]);
+});
+
+test.runIf(printable)(
+  'A resolution without items and without a source says so, has the code of its page, and is certified by nobody',
+  async () => {
+    const { pages, links, roles } = await readPdf(
+      await resolutionOf('Участники благодарят.').bytes(resolutionPdf),
+    );
+    const text = pages.join('\n');
+    expect(text).toContain('О документе');
+    expect(text).toContain('Сформировано автоматически, не заверено');
+    expect(text).toContain('не указан, текст ни с чем не сверен');
+    expect(links).toEqual(['https://example.org/2017/resolutions/resolution/']);
+    expect(roles).toContain('Figure');
+  },
+);
+
+test.runIf(printable)('A correction names the item that it was made in', async () => {
+  const { pages } = await readPdf(await full.bytes('/2026/resolutions/resolution.pdf'));
+  const text = bare(pages.join('\n'));
+  const correction =
+    '15 июня 2026 года, п. 2 разд. II ч. 1: было «обменяться образцом», стало «обменяться образцами», по решению оргкомитета';
+  expect(text.split(bare(correction))).toHaveLength(2);
+  expect(text.split(bare('«обменяться образцом»'))).toHaveLength(2);
+});
+
+test.runIf(printable)('Names stand under the text and before its annexes', async () => {
+  const { pages } = await readPdf(await full.bytes('/2026/resolutions/resolution.pdf'));
+  const text = pages.join('\n');
+  const places = [
+    'Участники благодарят организаторов',
+    'П. И. Образцов',
+    'Приложение. Перечень образцов',
+  ].map((words) => text.lastIndexOf(words));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places[0]).toBeGreaterThan(-1);
+  const signed = pages.find((page) => page.includes('П. И. Образцов'));
+  expect(signed).toContain('Участники благодарят организаторов');
+});
+
+test.runIf(printable)('The label of an inner item leads to its page', async () => {
+  const { links } = await readPdf(
+    await resolutionOf('1) Слово:\n   а) открыть;\n   б) закрыть.').bytes(resolutionPdf),
+  );
+  const page = 'https://example.org/2017/resolutions/resolution/';
+  expect(links).toEqual(expect.arrayContaining([`${page}1/`, `${page}1-a/`, `${page}1-b/`]));
 });
 
 test('A format that this machine cannot write is neither written nor linked', () => {

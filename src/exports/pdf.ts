@@ -1,12 +1,14 @@
 /** Printed documents, PDF/UA-1: a resolution, an extract for whoever its items name, the book of an edition. */
 
+import { isNamed } from '../model/extract.ts';
 import { bookDocument } from '../pdf/book.ts';
 import { withCodes } from '../pdf/codes.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { extractDocument } from '../pdf/extract.ts';
 import { resolutionDocument } from '../pdf/resolution.ts';
 import { hasTypst, pdfOf } from '../pdf/typst.ts';
-import type { Format, Rendering } from './format.ts';
+import { pdfStrings } from '../strings/pdf.ts';
+import type { Format, Publication, Rendering } from './format.ts';
 
 export const pdf: Format = {
   name: 'PDF',
@@ -21,21 +23,31 @@ export const pdf: Format = {
   files: {
     proceedings: {
       has: ({ sessions, resolutions }) => sessions.length + resolutions.length > 0,
-      write: (edition, place) => rendering(bookDocument(edition, place)),
+      write: (edition, place) => rendering(bookDocument(edition, place), place),
     },
-    resolution: { write: (resolution, place) => rendering(resolutionDocument(resolution, place)) },
+    resolution: { write: (resolution, place) => rendering(resolutionDocument(resolution, place), place) },
     organization: {
-      has: ({ count }) => count > 0,
-      write: (organization, place) => rendering(extractDocument(organization, place)),
+      has: isNamed,
+      write: (organization, place) => rendering(extractDocument(organization, place), place),
     },
   },
 };
 
-const rendering = (input: PdfDocument): Rendering => ({
-  input,
-  render: () =>
-    pdfOf('document.typ', {
-      ...input,
-      sheets: input.sheets.map((sheets) => ({ ...sheets, nodes: withCodes(sheets.nodes) })),
-    }),
+const rendering = (document: PdfDocument, { model: { language } }: Publication): Rendering => ({
+  input: document,
+  render: (warn) =>
+    pdfOf(
+      'document.typ',
+      {
+        ...document,
+        sheets: document.sheets.map((sheets) => ({ ...sheets, nodes: withCodes(sheets.nodes) })),
+      },
+      ({ letters, reasons }) => warn(pdfStrings(language).notAccessible(named(letters), reasons.join('; '))),
+    ),
 });
+
+/** «漢, 字, …» */
+const named = (letters: readonly string[]): string =>
+  [...letters.slice(0, mostLetters), ...(letters.length > mostLetters ? ['…'] : [])].join(', ');
+
+const mostLetters = 20;

@@ -6,7 +6,7 @@ import type { Format } from './format.ts';
 import { type FormatId, formats } from './formats.ts';
 import type { SubjectKind } from './subjects.ts';
 import { exported, ownProject } from './testing/exported.ts';
-import { markdownItems, type ReadItem, readers, withoutItems } from './testing/item-readers.ts';
+import { markdownItems, type ReadItem, readerOf, withoutItems } from './testing/item-readers.ts';
 
 const typed = markdownItems(readFileSync(join(ownProject, 'content/2017/resolutions/resolution.md'), 'utf8'));
 const site = exported(ownProject);
@@ -54,12 +54,7 @@ test('The resolution of 2017 has its twenty recommendations', () => {
 
 describe('The same items are listed by', () => {
   test.each(listing)('$address', async ({ address, format, items }) => {
-    const read = readers[format];
-    if (read === undefined)
-      throw new Error(
-        `Nothing reads the items of ${address} back. Add a reader of “${format}” to testing/item-readers.ts, or name it among those without items.`,
-      );
-    const found = await read(await site.bytes(address));
+    const found = await readerOf(format, address)(await site.bytes(address));
     expect(comparable(found, format)).toEqual(comparable(items, format));
   });
 });

@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
+import { sampleAddresses } from '../model/views/data.ts';
 import { loadProceedings } from '../proceedings.ts';
+import { writeContent } from '../testing/content.ts';
 import { fullConference } from '../testing/full-site.ts';
+import { leastContent } from '../testing/load.ts';
 import { formatSamples } from './samples.ts';
 import { exported, ownProject } from './testing/exported.ts';
 
-function samplesOf(project: string, language: string, without: string[] = []) {
+function modelOf(project: string, language: string) {
   const { proceedings } = loadProceedings(project, { cacheDir: null, version: 'test' });
   const model = proceedings?.find((one) => one.language === language);
   if (model === undefined) throw new Error(`There is no ${language}.`);
-  return formatSamples({ model, without });
+  return model;
 }
+
+const samplesOf = (project: string, language: string, without: string[] = []) =>
+  formatSamples({ model: modelOf(project, language), without });
 
 const addressesOf = (samples: ReturnType<typeof samplesOf>) =>
   samples.flatMap(({ files }) => files.map(({ address }) => address));
@@ -42,4 +48,23 @@ test('All schemas are shown, one file of every other kind', () => {
   expect(schemas).toHaveLength(9);
   for (const { files } of samples.filter(({ suffix }) => suffix !== 'schema.json'))
     expect(new Set(files.map(({ kind }) => kind)).size).toBe(files.length);
+});
+
+const items = (words: string) => `\n\n## 1\n\n1) ${words}\n`;
+
+test('What is adopted is shown, though a newer conference has a draft', () => {
+  const project = writeContent({
+    ...leastContent,
+    'content/2017/resolutions/adopted.md': `---\ntitle: Принятая\nadopted: {date: 2017-05-12}\n---${items('Раз.')}`,
+    'content/2018/edition.md': '---\ntitle: Вторая\nstart: 2018-05-11\nend: 2018-05-12\n---\n',
+    'content/2018/resolutions/draft.md': `---\ntitle: Проект\nstage: draft\n---${items('Два.')}`,
+  });
+  const ofDocuments = samplesOf(project, 'ru')
+    .flatMap(({ files }) => files)
+    .filter(({ kind }) => kind === 'resolution' || kind === 'recommendation')
+    .map(({ address }) => address);
+  expect(ofDocuments.length).toBeGreaterThan(5);
+  expect(ofDocuments.filter((address) => !address.startsWith('/2017/resolutions/adopted'))).toEqual([]);
+  const pages = sampleAddresses(modelOf(project, 'ru'));
+  expect(pages.find(({ kind }) => kind === 'resolution')?.address).toBe('/2017/resolutions/adopted/');
 });

@@ -1,6 +1,6 @@
 /** FORMATS -> SAMPLES: one file of each kind of thing that a format has, for the page that explains formats. */
 import { wordsIn } from '../strings/pick.ts';
-import { type DownloadOptions, fileAddress, formatsOf } from './downloads.ts';
+import { type DownloadOptions, fileAddress, formatName, formatsOf } from './downloads.ts';
 import type { Audience, Format } from './format.ts';
 import { formats } from './formats.ts';
 import { type SubjectKind, subjects } from './subjects.ts';
@@ -28,11 +28,11 @@ export function formatSamples(options: DownloadOptions): FormatSamples[] {
   const kinds = Object.keys(subjects) as SubjectKind[];
   const samples = kinds.flatMap((kind) => samplesOfKind(kind, options));
   return Object.values<Format>(formats).flatMap((format) => {
-    const { name, suffix, audience, about } = format;
+    const { suffix, audience, about } = format;
     const files = samples.filter((sample) => sample.format === format).map(({ file }) => file);
     if (files.length === 0) return [];
     return {
-      name: typeof name === 'string' ? name : wordsIn(name, language),
+      name: formatName(format, language),
       suffix,
       audience,
       about: about === undefined ? null : wordsIn(about, language),
@@ -52,8 +52,10 @@ function samplesOfKind<Kind extends SubjectKind>(kind: Kind, options: DownloadOp
     subject,
     formats: formatsOf(kind, subject, options).map(({ format }) => format),
   }));
-  // The thing that has most formats comes first, so that samples are of the same one.
-  const fullest = rows.toSorted((a, b) => b.formats.length - a.formats.length);
+  // What is adopted comes first, then the thing that has most formats, so that samples are of the same one.
+  const fullest = rows.toSorted(
+    (a, b) => isDraft(a.subject) - isDraft(b.subject) || b.formats.length - a.formats.length,
+  );
   return Object.values<Format>(formats).flatMap((format) => {
     const having = fullest.filter((row) => row.formats.includes(format));
     return (kind === 'schema' ? having : having.slice(0, 1)).map(({ subject }) => ({
@@ -66,3 +68,5 @@ function samplesOfKind<Kind extends SubjectKind>(kind: Kind, options: DownloadOp
     }));
   });
 }
+
+const isDraft = (subject: object) => Number('stage' in subject && subject.stage === 'draft');

@@ -39,7 +39,7 @@ test('Each item has a row with its place, its words, whom it names and its addre
       'Стратегическая сессия «Оптимизация систем управления развитием кластеров в целях реализации дорожных карт развития кластером»',
     Темы: 'Органы управления кластером\nГосударственные корпорации',
     'В общем счёте пунктов': 'да',
-    Обозначение: '1-i-3',
+    Обозначение: '2017/resolution#1-i-3',
     'Адрес страницы': 'https://example.org/2017/resolutions/resolution/1-i-3/',
   });
 });
@@ -51,7 +51,7 @@ test('A column that nothing is known for is left out, so no status is hinted at'
 
 test('A status stands with its date and with who says so', async () => {
   const rows = await rowsIn(await full.bytes('/2026/recommendations.xlsx'));
-  expect(rows.find(({ Обозначение: id }) => id === '2-1-b')).toMatchObject({
+  expect(rows.find(({ Обозначение: id }) => id === '2026/resolution#2-1-b')).toMatchObject({
     'Рассмотрение и реализация': 'на рассмотрении',
     'Дата сведений': '2026-06-20',
     'Источник сведений':
@@ -61,7 +61,7 @@ test('A status stands with its date and with who says so', async () => {
 
 test('An inner item has a row that says what holds it, and the outer one has all the words', async () => {
   const rows = await rowsIn(await full.bytes('/2026/resolutions/resolution.xlsx'));
-  const row = (id: string) => rows.find(({ Обозначение: own }) => own === id);
+  const row = (id: string) => rows.find(({ Обозначение: own }) => own === `2026/resolution#${id}`);
   expect(row('1-i-2-b-ii')).toMatchObject({
     'Текст пункта': 'осенью;',
     'Входит в': 'Подпункт «б» пункта 2 раздела I части 1',
@@ -77,14 +77,14 @@ test('The register has all conferences, an organization what its page shows', as
   expect(new Set(all.map((row) => row.Конференция)).size).toBe(4);
   const some = await rowsIn(await own.bytes('/organizations/minek-sme.xlsx'));
   expect(some.map(({ Обозначение: id }) => id)).toEqual([
-    '2-1',
-    '2-2',
-    '2-3',
-    '2-4',
-    '2-5',
-    '2-6',
-    '2-7',
-    '2-8',
+    '2017/resolution#2-1',
+    '2017/resolution#2-2',
+    '2017/resolution#2-3',
+    '2017/resolution#2-4',
+    '2017/resolution#2-5',
+    '2017/resolution#2-6',
+    '2017/resolution#2-7',
+    '2017/resolution#2-8',
   ]);
 });
 
@@ -112,6 +112,13 @@ test('Addresses are links, the headings stay in sight, can be filtered by and ar
   );
 });
 
+test('Every printed page says that nobody certified it, and where the items stand', async () => {
+  const sheet = partsIn(await own.bytes('/organizations/minek-sme.xlsx'))['xl/worksheets/sheet1.xml'] ?? '';
+  expect(/<oddFooter>(.*)<\/oddFooter>/.exec(sheet)?.[1]).toMatch(
+    /^&(?:amp|#x26);LСформировано автоматически, не заверено\. https:\/\/example\.org\/organizations\/minek-sme\/&(?:amp|#x26);R&(?:amp|#x26);P$/,
+  );
+});
+
 test('The parts of the sheet stand in the order that Excel asks for', async () => {
   const sheet = partsIn(await own.bytes('/recommendations.xlsx'))['xl/worksheets/sheet1.xml'] ?? '';
   const order = [
@@ -123,6 +130,7 @@ test('The parts of the sheet stand in the order that Excel asks for', async () =
     '<hyperlinks',
     '<pageMargins',
     '<pageSetup',
+    '<headerFooter',
   ];
   const places = order.map((tag) => sheet.indexOf(tag));
   expect(places).not.toContain(-1);

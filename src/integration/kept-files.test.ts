@@ -10,30 +10,44 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cacheDir, { recursive: true }));
 
+const silent = () => {};
 const drawn = (words: string, render = vi.fn(() => Buffer.from(words))) => ({ input: { words }, render });
 
 test('A file that takes long is made once for the same input and the same code', async () => {
   const file = drawn('один');
-  expect(String(await bytesOf(file, { cacheDir, version: '1' }))).toBe('один');
-  expect(String(await bytesOf(file, { cacheDir, version: '1' }))).toBe('один');
+  expect(String(await bytesOf(file, { cacheDir, version: '1' }, silent))).toBe('один');
+  expect(String(await bytesOf(file, { cacheDir, version: '1' }, silent))).toBe('один');
   expect(file.render).toHaveBeenCalledTimes(1);
 });
 
 test('Other input and other code make another file', async () => {
   const file = drawn('один');
-  await bytesOf(file, { cacheDir, version: '1' });
-  await bytesOf(file, { cacheDir, version: '2' });
+  await bytesOf(file, { cacheDir, version: '1' }, silent);
+  await bytesOf(file, { cacheDir, version: '2' }, silent);
   expect(file.render).toHaveBeenCalledTimes(2);
-  expect(String(await bytesOf(drawn('два'), { cacheDir, version: '1' }))).toBe('два');
+  expect(String(await bytesOf(drawn('два'), { cacheDir, version: '1' }, silent))).toBe('два');
 });
 
 test('What no build has asked for in two months is swept away', async () => {
-  await bytesOf(drawn('старый'), { cacheDir, version: '1' });
+  await bytesOf(drawn('старый'), { cacheDir, version: '1' }, silent);
   const [old = ''] = readdirSync(cacheDir);
   const then = Date.now() / 1000 - 60 * 24 * 3600;
   utimesSync(join(cacheDir, old), then, then);
-  await bytesOf(drawn('новый'), { cacheDir, version: '1' });
+  await bytesOf(drawn('новый'), { cacheDir, version: '1' }, silent);
   await sweep({ cacheDir, version: '1' });
   expect(readdirSync(cacheDir)).toHaveLength(1);
   expect(readdirSync(cacheDir)).not.toContain(old);
+});
+
+test('What is to be said of a file is said again where it is kept', async () => {
+  const file = {
+    input: 'страница',
+    render: (warn: (sentence: string) => void) => {
+      warn('Нет знака 漢.');
+      return Buffer.from('страница');
+    },
+  };
+  const said: string[] = [];
+  for (const _ of [1, 2]) await bytesOf(file, { cacheDir, version: '1' }, (sentence) => said.push(sentence));
+  expect(said).toEqual(['Нет знака 漢.', 'Нет знака 漢.']);
 });

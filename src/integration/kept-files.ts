@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Contents } from '../exports/format.ts';
+import type { Contents, Warn } from '../exports/format.ts';
 
 export interface KeptFiles {
   /** The folder that holds them. */
@@ -14,10 +14,14 @@ export interface KeptFiles {
 /** How long a file stays that no build asks for, in milliseconds: 30 days. */
 const staysFor = 30 * 24 * 3600 * 1000;
 
-/** The bytes of a file: given, found among those kept, or made now. */
+/** What stands beside a kept file with the sentences that were said when it was made: a JSON array. */
+const warningsSuffix = '.warnings';
+
+/** The bytes of a file: given, found among those kept, or made now. What is to be said of it is said each time. */
 export async function bytesOf(
   contents: Contents,
   { cacheDir, version }: KeptFiles,
+  warn: Warn,
 ): Promise<string | Uint8Array> {
   if (typeof contents === 'string' || contents instanceof Uint8Array) return contents;
   const digest = createHash('sha256')
@@ -27,15 +31,32 @@ export async function bytesOf(
   const known = await readFile(kept).catch(() => null);
   if (known !== null) {
     await utimes(kept, new Date(), new Date());
+    for (const sentence of await warningsOf(kept)) warn(sentence);
     return known;
   }
-  const made = await contents.render();
+  const sentences: string[] = [];
+  const made = await contents.render((sentence) => sentences.push(sentence));
+  for (const sentence of sentences) warn(sentence);
   await mkdir(cacheDir, { recursive: true });
-  // Whole or not at all: another build may look for it, or this one be ended.
-  const unfinished = `${kept}.${process.pid}`;
-  await writeFile(unfinished, made);
-  await rename(unfinished, kept);
+  // Before the file, so that none is taken without them.
+  if (sentences.length > 0) await writeWhole(kept + warningsSuffix, JSON.stringify(sentences));
+  await writeWhole(kept, made);
   return made;
+}
+
+async function warningsOf(kept: string): Promise<string[]> {
+  const path = kept + warningsSuffix;
+  const known = await readFile(path, 'utf8').catch(() => null);
+  if (known === null) return [];
+  await utimes(path, new Date(), new Date());
+  return JSON.parse(known) as string[];
+}
+
+/** Another build may look for a file while it is written, or this one be ended. */
+async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, contents);
+  await rename(unfinished, path);
 }
 
 /** Removes what no build has asked for in a long time. */

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { type ExportedFile, type FilesOptions, filesOf } from '../exports/files.ts';
-import type { Format } from '../exports/format.ts';
+import type { Format, Warn } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
 import type { Loaded } from '../proceedings.ts';
 import { bytesOf, type KeptFiles, sweep } from './kept-files.ts';
@@ -17,16 +17,22 @@ export interface SiteFilesOptions extends Pick<FilesOptions, 'site' | 'base' | '
   kept: KeptFiles;
   /** Reads the project anew. */
   load: () => Loaded;
+  /** Told what is wrong with a file, after its address. */
+  warn: Warn;
 }
 
 /** How many files are made at a time: pictures are packed in threads while the next is set. */
 const atOnce = 4;
 
-export function createSiteFiles({ root, publicDir, kept, load, ...options }: SiteFilesOptions) {
+export function createSiteFiles({ root, publicDir, kept, load, warn, ...options }: SiteFilesOptions) {
   const filesIn = ({ proceedings, markdown }: Loaded): ExportedFile[] =>
     filesOf(proceedings ?? [], { ...options, markdown }).filter(
       ({ address }) => !existsSync(join(publicDir, address)),
     );
+  const warnOf =
+    (address: string): Warn =>
+    (sentence) =>
+      warn(`${address}: ${sentence}`);
   return {
     /** Writes all files below `dir`, and says how many there are. */
     async write(loaded: Loaded, dir: string): Promise<number> {
@@ -36,7 +42,7 @@ export function createSiteFiles({ root, publicDir, kept, load, ...options }: Sit
         for (const { address, write } of left) {
           const path = join(dir, address);
           await mkdir(dirname(path), { recursive: true });
-          await writeFile(path, await bytesOf(await write(), kept));
+          await writeFile(path, await bytesOf(await write(), kept, warnOf(address)));
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
@@ -54,15 +60,17 @@ export function createSiteFiles({ root, publicDir, kept, load, ...options }: Sit
           if (resolve(file).startsWith(content)) files = undefined;
         });
         server.middlewares.use((request, response, next) => {
-          const address = request.url?.replace(/\?.*$/, '') ?? '';
-          if (!suffixes.test(address)) return next();
+          const path = request.url?.replace(/\?.*$/, '') ?? '';
+          // Astro takes the base away before anybody else sees the request.
+          const address = path.startsWith(`${start}/`) ? path.slice(start.length) : path;
+          if (!suffixes.test(address) || existsSync(join(publicDir, address))) return next();
           files ??= filesIn(load());
-          const file = files.find((one) => start + one.address === address);
+          const file = files.find((one) => one.address === address);
           if (file === undefined) return next();
           Promise.resolve(file.write())
-            .then((contents) => bytesOf(contents, kept))
+            .then((contents) => bytesOf(contents, kept, warnOf(address)))
             .then((bytes) => {
-              response.setHeader('Content-Type', file.format.mediaType);
+              response.setHeader('Content-Type', contentType(file.format.mediaType));
               response.end(bytes);
             }, next);
         });
@@ -70,6 +78,9 @@ export function createSiteFiles({ root, publicDir, kept, load, ...options }: Sit
     },
   };
 }
+
+const contentType = (mediaType: string): string =>
+  /^text\/|json$|xml$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
 
 const suffixes = new RegExp(
   `\\.(?:${Object.values<Format>(formats)

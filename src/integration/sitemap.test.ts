@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { load } from '../testing/load.ts';
 import { sitemapOptions, sitemapPages } from './sitemap.ts';
+import { withDates } from './sitemap-dates.ts';
 
 const models = load({
   'content/conference.md': '---\nname: {ru: Конференция, en: Conference}\nlanguages: [ru, en]\n---\n',
@@ -47,5 +48,26 @@ test('Neither the search is listed nor a page that shows another language’s te
   expect(listed('own/')).toBe(true);
   expect(serialize?.({ url: 'https://example.org/site/own/' })).toEqual({
     url: 'https://example.org/site/own/',
+  });
+});
+
+test('The home page is listed in every language, each with the others', () => {
+  const { filter } = sitemapOptions(models, '/site/');
+  expect(filter?.('https://example.org/site/en/')).toBe(true);
+  expect(pages.get('/site/')?.links.map(({ path }) => path)).toEqual(['/site/', '/site/en/']);
+  expect(pages.get('/site/en/')?.links).toEqual(pages.get('/site/')?.links);
+});
+
+test('A year stays a year in the sitemap, and a day has no hour', () => {
+  const entry = (path: string, date: string) =>
+    `<url><loc>https://example.org${path}</loc><lastmod>${date}</lastmod></url>`;
+  const dates: Record<string, string> = { '/1/': '2018', '/2/': '2017-05-12' };
+  const made =
+    entry('/1/', '2018-01-01T00:00:00.000Z') +
+    entry('/2/', '2017-05-12T00:00:00.000Z') +
+    entry('/own/', '2020-01-01T00:00:00.000Z');
+  expect(withDates(made, (path) => dates[path])).toEqual({
+    xml: entry('/1/', '2018') + entry('/2/', '2017-05-12') + entry('/own/', '2020-01-01T00:00:00.000Z'),
+    dates: ['2018', '2017-05-12'],
   });
 });

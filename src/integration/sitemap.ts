@@ -1,13 +1,12 @@
 /** MODELS -> THE SITEMAP: which pages it lists, and what it says of them. https://www.sitemaps.org/protocol.html */
 import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import { type Place, pathOf } from '../address.ts';
-import { wholeDay } from '../model/dated.ts';
 import type { Proceedings } from '../model/types.ts';
 import { datedPages } from '../model/views/page-dates.ts';
 import { untranslated } from '../model/views/untranslated.ts';
 
 export interface SitemapPage {
-  /** ISO day. */
+  /** ISO: a day, a month or a year, which W3C’s form of dates knows too. */
   lastmod: string | null;
   /** The path of the page in each language that it exists in; empty where there is but one. */
   links: { lang: string; path: string }[];
@@ -30,8 +29,7 @@ export function sitemapPages(models: readonly Proceedings[], base: string): Map<
       datedPages(model).map(({ address, changed, existsIn }): [string, SitemapPage] => {
         const path = (language: string) => pathOf(address, placeOf(model, base, language));
         const links = existsIn.map((lang) => ({ lang, path: path(lang) }));
-        const lastmod = changed === null ? null : wholeDay(changed);
-        return [path(model.language), { lastmod, links: links.length > 1 ? links : [] }];
+        return [path(model.language), { lastmod: changed, links: links.length > 1 ? links : [] }];
       }),
     ),
   );

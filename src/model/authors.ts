@@ -9,11 +9,15 @@ const contributions: ReadonlySet<SessionType> = new Set(['talk', 'keynote', 'lec
 /** «модератор», «ведущая», “session chair”: who says so leads what others contribute. */
 const leads = /модератор|ведущ|председател|\b(?:moderator|chair|host)/iu;
 
+/** Whether somebody speaks of their own, and does not lead what others say. */
+export const contributes = ({ role }: Pick<Participation, 'role'>): boolean =>
+  role === null || !leads.test(role);
+
 export const authorsOfTalk = ({ people }: Pick<Talk, 'people'>): PersonName[] => authorsAmong(people);
 
 export const authorsOfSession = ({ type, people }: Pick<Session, 'type' | 'people'>): PersonName[] =>
   contributions.has(type) ? authorsAmong(people) : [];
 
 function authorsAmong(people: Pick<Participation, 'person' | 'role'>[]): PersonName[] {
-  return people.filter(({ role }) => role === null || !leads.test(role)).map(({ person }) => person.name);
+  return people.filter(contributes).map(({ person }) => person.name);
 }

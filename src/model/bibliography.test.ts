@@ -85,6 +85,7 @@ const session = (frontMatter: string, files: Record<string, string> = {}) => {
   const built = model({
     ...people,
     'content/people/typed.md': '---\nname: John Smith\n---\n',
+    'content/people/plato.md': '---\nname: Платон\n---\n',
     ...edition('Форум', 'place: Казань\n'),
     ...files,
     'content/2017/sessions/s.md': `---\n${frontMatter}---\n`,
@@ -127,6 +128,12 @@ test('Of more than three the first one stands behind the title', () => {
 test('A name that is not in parts cannot head a reference and stands behind the title', () => {
   expect(talk('{person: p0}, {person: typed}')).toMatch(
     /^О деле \[Электронный ресурс\] : доклад \/ П\. И\. Иванов, John Smith \/\/ Форум /,
+  );
+});
+
+test('Somebody with one name stands under it before the title, like anybody else', () => {
+  expect(talk('{person: p0}, {person: plato}')).toMatch(
+    /^Иванов П\. И\., Платон О деле \[Электронный ресурс\] : доклад \/\/ Форум /,
   );
 });
 

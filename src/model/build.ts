@@ -12,7 +12,6 @@ import {
   createContext,
   createReferences,
   entryOf,
-  existsIn,
   type References,
   titleOf,
 } from './context.ts';
@@ -92,7 +91,6 @@ function buildConference(record: RecordFile<'conference'>, context: Context): Co
     repository: data.repository ?? null,
     body: bodyOf(record, context),
     contentLanguage: contentLanguage(record, context),
-    existsIn: existsIn(record, context),
   };
 }
 

@@ -16,6 +16,17 @@ test('A nested item is a sub-item, its letter in quotation marks', () => {
   expect(place).toBe('Подпункт «а» пункта 3 раздела I части 1');
 });
 
+test('Small Roman numbers are numbers, the first one too', () => {
+  const roman = resolution('1) Один:\n\n   (i) весной;\n   (ii) осенью.\n');
+  expect(item(roman, '1-i').place).toBe('Подпункт i пункта 1');
+  expect(item(roman, '1-ii').place).toBe('Подпункт ii пункта 1');
+});
+
+test('A letter that could be a Roman number is quoted where its list has letters', () => {
+  const letters = resolution('1) Один:\n\n   (a) alpha;\n   (b) beta;\n   (c) gamma.\n');
+  expect(item(letters, '1-c').place).toBe('Подпункт «c» пункта 1');
+});
+
 test('A decimal label names what holds it', () => {
   const nested = resolution('1. Принять:\n\n1.1. Один.\n\n1.2. Два.\n');
   expect(item(nested, '1-2').shortPlace).toBe('п. 1.2');

@@ -1,5 +1,5 @@
 /** The official way to cite a part or an item: «пункт 3 раздела I части 1». */
-import type { Division, Item } from '../markdown/types.ts';
+import type { Division, Item, Label } from '../markdown/types.ts';
 import type { Resolution } from '../records/schemas/resolution.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
 import type { Level } from '../strings/terms.ts';
@@ -41,11 +41,14 @@ function levelOf(block: Holder, holders: Holder[], words: LevelWords): Level {
 function divisionLevel({ label, text }: Division, words: LevelWords): Level {
   if (label === null) return { name: 'section', number: text, quoted: true };
   const usual = label.style === 'arabic' ? (words.arabic ?? 'part') : (words.roman ?? 'section');
-  return { name: label.keyword ?? usual, number: label.number };
+  return { name: label.keyword ?? usual, ...numberOf(label) };
 }
 
 function itemLevel(item: Item, holders: Holder[], words: LevelWords): Level {
   if (item.label === null) return { name: 'entry', number: String(item.ordinal) };
   const inner = holders.some(({ kind }) => kind === 'item');
-  return { name: inner ? (words.subitem ?? 'subitem') : (words.item ?? 'item'), number: item.label.number };
+  return { name: inner ? (words.subitem ?? 'subitem') : (words.item ?? 'item'), ...numberOf(item.label) };
 }
+
+const numberOf = ({ number, style }: Label): Pick<Level, 'number' | 'isLetter'> =>
+  style === 'letter' ? { number, isLetter: true } : { number };

@@ -44,5 +44,8 @@ export const latest = (dates: (string | null | undefined)[]): string =>
     .toSorted(byCodeUnits)
     .at(-1) ?? '';
 
+/** Whether an ISO date is a whole day, and no month or year. */
+export const isDay = (date: string): boolean => date.length === 10;
+
 /** A whole day for formats that know nothing else: `2018-03` is `2018-03-01`. */
 export const wholeDay = (date: string): string => `${date}-01-01`.slice(0, 10);

@@ -39,8 +39,7 @@ export function openDocument(
   const body = withIdsOf(original, bodyOf(record, context));
   const words = blockWords(body);
   const title = titleOf(record, context);
-  const { translations } = record;
-  const shortTitle = context.language in translations ? title : context.text(record.data['short-title']);
+  const shortTitle = ownShortTitle(record, context);
   return {
     record,
     context,
@@ -56,6 +55,16 @@ export function openDocument(
     }),
     counted: countedIds(record.data, outline(original), organizationNames(context)),
   };
+}
+
+/** A translation's own short title; without one it goes by its whole title, not by the original's short one. */
+function ownShortTitle(
+  { data, translations }: Document['record'],
+  { language, text }: Context,
+): string | null {
+  const short = data['short-title'];
+  const isOwn = !(language in translations) || (typeof short === 'object' && language in short);
+  return isOwn ? text(short) : null;
 }
 
 function organizationNames({ records }: Context): string[] {

@@ -18,18 +18,31 @@ export interface Extract {
 }
 
 export interface ExtractPart {
-  /** The outermost division, its address in the whole text; `null` for items outside of any. */
+  /** The outermost division as the site calls it, its address in the whole text; `null` for items outside of any. */
   part: Ref | null;
   passages: Passage[];
 }
 
 /** Items that stand under the same words. */
 export interface Passage {
-  /** The innermost division, where it is not the part itself: «Раздел I». */
-  section: Ref | null;
-  /** The document's words before them. */
-  leadIn: string | null;
+  /** The document's words above them, from the outside in, without those that the passage before stands under too. */
+  above: Above[];
   items: ExtractItem[];
+}
+
+/** The document's own words above an item: a heading, a paragraph that leads in, an item that holds it. */
+export interface Above {
+  kind: 'heading' | 'words' | 'item';
+  /** How deep a heading or item lies, from 1; 0 for paragraphs. */
+  depth: number;
+  /** Verbatim: «2.», «I.» */
+  label: string | null;
+  /** Verbatim; '' for a heading that is its label alone. */
+  words: string;
+  /** A heading's, in the whole text. */
+  address: string | null;
+  /** The outermost heading's, as it is cited: «Часть 2». */
+  place: string | null;
 }
 
 /** An item with all its words, so that the extract says what the document says. */

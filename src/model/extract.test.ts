@@ -24,6 +24,15 @@ const places = (extracts: Extract[] = []) =>
     ),
   );
 
+/** By passage: the words above, and the labels of its items. */
+const told = (extract: Extract | undefined) =>
+  (extract?.parts ?? []).flatMap(({ passages }) =>
+    passages.map(({ above, items }) => [
+      above.map(({ label, words }) => [label, words].filter(Boolean).join(' ')),
+      items.map(({ label }) => label),
+    ]),
+  );
+
 const inSections = resolution(
   `parts:\n  "1": {addressees: ${to('ministry', 'Министерству')}}\n`,
   'Резолюция.\n\n## 1\n\nПредложено Министерству.\n\n### I. Дела:\n\n1) Один.\n2) Два.\n\n### II. Планы:\n\n1) Три.',
@@ -33,16 +42,53 @@ test('Items stand under their part, their section and the words before them', ()
   const { items } = find(model({ ...named, ...inSections }).organizations, 'ministry');
   const [extract] = items[0]?.extracts ?? [];
   expect(extract?.parts.map(({ part }) => part?.address)).toEqual(['/2017/resolutions/resolution/#1']);
-  expect(
-    extract?.parts[0]?.passages.map(({ section, leadIn, items: inside }) => [
-      section?.title,
-      leadIn,
-      inside.map(({ label }) => label),
-    ]),
-  ).toEqual([
-    ['Раздел I', 'I. Дела:', ['1)', '2)']],
-    ['Раздел II', 'II. Планы:', ['1)']],
+  expect(told(extract)).toEqual([
+    [
+      ['1', 'Предложено Министерству.', 'I. Дела:'],
+      ['1)', '2)'],
+    ],
+    [['II. Планы:'], ['1)']],
   ]);
+});
+
+test('Words above an item are all told, verbatim and in order, with the labels of the items that hold it', () => {
+  const files = {
+    ...named,
+    ...resolution(
+      `parts:\n  "2": {title: Деньги}\nrecommendations:\n${['2-1-a', '2-1-b', '2-2'].map((id) => `  "${id}": {addressees: ${to('ministry', 'Министерству')}}\n`).join('')}`,
+      'Резолюция.\n\n## 2. Деньги *на всё*\n\nСначала обсудили.\n\nПредлагают Министерству:\n\n1. Правительству:\n\n   С оговоркой.\n\n   а) одно;\n   б) другое.\n\n2. Построить.',
+    ),
+  };
+  const [extract] = find(model(files).organizations, 'ministry').items[0]?.extracts ?? [];
+  expect(told(extract)).toEqual([
+    [
+      ['2. Деньги на всё', 'Предлагают Министерству:', '1. Правительству:', 'С оговоркой.'],
+      ['а)', 'б)'],
+    ],
+    [[], ['2.']],
+  ]);
+});
+
+test('Words before the parts are told where they lead in what follows', () => {
+  const body = (words: string) => `Было весело.\n\n${words}\n\n## 1. Кому\n\n1) Один.`;
+  const first = (words: string) => {
+    const files = resolution(`parts:\n  "1": {addressees: ${to('ministry', 'Кому')}}\n`, body(words));
+    const [extract] = find(model({ ...named, ...files }).organizations, 'ministry').items[0]?.extracts ?? [];
+    return told(extract)[0]?.[0];
+  };
+  expect(first('Рекомендуют:')).toEqual(['Рекомендуют:', '1. Кому']);
+  expect(first('Все разошлись.')).toEqual(['1. Кому']);
+});
+
+test('Headings without labels stand above the items below them, and no others', () => {
+  const files = resolution(
+    `recommendations:\n  "2": {addressees: ${to('ministry', 'Министерство')}}\n`,
+    'Решили:\n\n## Город\n\n1. Один.\n\n## Министерство\n\nПросим:\n\n2. Два.',
+  );
+  const [extract] = find(model({ ...named, ...files }).organizations, 'ministry').items[0]?.extracts ?? [];
+  expect(told(extract)[0]?.[0]).toContain('Министерство');
+  expect(told(extract)[0]?.[0]).toContain('Просим:');
+  expect(told(extract)[0]?.[0]).not.toContain('Город');
 });
 
 test('An extract bears the whole title of its resolution', () => {

@@ -1,8 +1,8 @@
 /** Takes the items that name something out of the resolutions, with the words that they stand under. */
 
+import { aboveItems, newBelow } from './above.ts';
 import { itemLine } from './build-recommendation.ts';
-import type { Ref } from './entry.ts';
-import type { Extract, ExtractItem, ExtractPart } from './extract-types.ts';
+import type { Above, Extract, ExtractItem, ExtractPart, Passage } from './extract-types.ts';
 import type { Recommendation, Resolution } from './resolution-types.ts';
 
 /** One thing that an item names, by any key. */
@@ -47,31 +47,38 @@ export function extractsOf(rows: Naming[]): Extract[] {
 }
 
 function partsOf(items: Recommendation[], resolution: Resolution): ExtractPart[] {
-  const rows = items.map((item) => ({
-    part: resolution.parts.find(({ address }) => address === item.within[0]?.address),
-    section: sectionOf(item, resolution),
-    item,
-  }));
-  return [...Map.groupBy(rows, ({ part }) => part)].map(([part, inPart]) => ({
-    part: part === undefined ? null : { title: part.heading, address: part.address },
-    passages: [
-      ...Map.groupBy(inPart, ({ section, item }) => `${section?.address} ${item.leadIn}`).values(),
-    ].map(([first, ...others]) => ({
-      section: first?.section ?? null,
-      leadIn: first?.item.leadIn ?? null,
-      items: [first, ...others].flatMap((row) => (row === undefined ? [] : [extractItem(row.item)])),
-    })),
-  }));
-}
-
-function sectionOf({ within }: Recommendation, { divisions }: Resolution): Ref | null {
-  const innermost = within.findLast(({ id }) => id in divisions);
-  return innermost === undefined || innermost === within[0]
-    ? null
-    : { title: innermost.place, address: innermost.address };
+  const aboveOf = aboveItems(resolution);
+  const passages: { within: string | undefined; whole: Above[]; passage: Passage }[] = [];
+  for (const item of items) {
+    const above = aboveOf(item);
+    const within = item.within[0]?.address;
+    const last = passages.at(-1);
+    const isSame = last?.within === within && JSON.stringify(above) === JSON.stringify(last?.whole);
+    if (last !== undefined && isSame) last.passage.items.push(extractItem(item));
+    else
+      passages.push({
+        within,
+        whole: above,
+        passage: { above: newBelow(above, last?.whole ?? []), items: [extractItem(item)] },
+      });
+  }
+  return [...Map.groupBy(passages, ({ within }) => within)].map(([within, inPart]) => {
+    const part = resolution.parts.find(({ address }) => address === within);
+    return {
+      part: part === undefined ? null : { title: part.heading, address: part.address },
+      passages: inPart.map(({ passage }) => passage),
+    };
+  });
 }
 
 function extractItem(item: Recommendation): ExtractItem {
   const { tree, children } = item;
   return { ...itemLine(item), tree, children };
 }
+
+/** Those of what was adopted: a draft is no resolution, and nobody is given an extract of it. */
+export const adoptedIn = (extracts: readonly Extract[]): Extract[] => extracts.filter(({ draft }) => !draft);
+
+/** Whether an adopted document names it. */
+export const isNamed = ({ items }: { items: readonly { extracts: Extract[] }[] }): boolean =>
+  items.some(({ extracts }) => adoptedIn(extracts).length > 0);

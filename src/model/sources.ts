@@ -1,5 +1,6 @@
-/** RECORDS -> THE MARKDOWN OF THEIR BODIES, to the letter: what is offered beside the page. */
+/** RECORDS -> THE MARKDOWN OF THEIR BODIES, to the letter but for comments: what is offered beside the page. */
 import { recordAddress } from '../markdown/addresses.ts';
+import { withoutComments } from '../markdown/comments.ts';
 import type { Records } from '../records/types.ts';
 
 /** By the address of a record's page, and by language where there is a translation. Front matter may hold what is not published. */
@@ -16,6 +17,6 @@ export function markdownSources({
   return (address, language) => {
     const record = byAddress.get(address);
     const { source } = record?.translations[language] ?? record ?? { source: '' };
-    return source.replace(/^\uFEFF?\s*\n/, '');
+    return withoutComments(source.replace(/^\uFEFF?\s*\n/, ''));
   };
 }

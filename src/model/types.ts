@@ -42,7 +42,6 @@ export interface Conference {
   repository: string | null;
   body: Block[];
   contentLanguage: string;
-  existsIn: string[];
 }
 
 export interface Link {

@@ -7,6 +7,7 @@ import type { Place, Setting } from '../document/setting.ts';
 import { inLanguage } from '../document/title.ts';
 import { treeNodes } from '../document/tree.ts';
 import type { Edition, Material, Participation, Session, Talk } from '../model/types.ts';
+import { capitalized } from '../strings/capitalized.ts';
 import { formatDate } from '../strings/dates.ts';
 import { interfaceStrings } from '../strings/languages.ts';
 import { wordsIn } from '../strings/pick.ts';
@@ -72,9 +73,8 @@ function factLines(session: Session, language: string): string[] {
 /** By role, both in the order typed: «Модератор: П. И. Образцов, директор, Институт образцов». */
 function peopleLines(people: readonly Participation[], language: string): string[] {
   const { session: words } = interfaceStrings(language);
-  const capital = (role: string) => role.charAt(0).toLocaleUpperCase(language) + role.slice(1);
   return [...Map.groupBy(people, ({ role }) => role)].map(
-    ([role, group]) => `${capital(role ?? words.people)}: ${group.map(personWords).join('; ')}`,
+    ([role, group]) => `${capitalized(role ?? words.people, language)}: ${group.map(personWords).join('; ')}`,
   );
 }
 

@@ -1,11 +1,13 @@
 /** The QR codes in the margin, drawn when the document is made. */
 import { encode } from 'uqr';
-import type { ItemEntry, Node } from '../document/nodes.ts';
+import type { ItemEntry, Node, Permalink } from '../document/nodes.ts';
 
 /** A copy of `nodes` in which each permalink has its code. */
 export const withCodes = (nodes: readonly Node[]): Node[] =>
   nodes.map((node): Node => {
     if (node.type === 'items') return { ...node, entries: node.entries.map(entryWithCode) };
+    if (node.type === 'facts')
+      return node.permalink ? { ...node, permalink: withCode(node.permalink) } : node;
     return 'content' in node && node.type !== 'paragraph' && node.type !== 'heading'
       ? { ...node, content: withCodes(node.content) }
       : node;
@@ -14,8 +16,10 @@ export const withCodes = (nodes: readonly Node[]): Node[] =>
 const entryWithCode = (entry: ItemEntry): ItemEntry => ({
   ...entry,
   children: withCodes(entry.children),
-  permalink: entry.permalink && { ...entry.permalink, svg: codeOf(entry.permalink.url) },
+  permalink: entry.permalink && withCode(entry.permalink),
 });
+
+const withCode = (permalink: Permalink): Permalink => ({ ...permalink, svg: codeOf(permalink.url) });
 
 /** SVG, a unit a module, without the quiet zone: the sheet’s margin is one. */
 function codeOf(url: string): string {

@@ -3,6 +3,7 @@
  * certified by nobody, and says so on each sheet.
  */
 
+import { aboveWords, latestStatus, organizationNotes, placeNodes } from '../document/extract.ts';
 import { factsNode, warnings } from '../document/facts.ts';
 import { steadyLevels } from '../document/levels.ts';
 import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
@@ -11,9 +12,10 @@ import type { Place, Setting } from '../document/setting.ts';
 import { isShort, labelWidthOf, textNodes } from '../document/text.ts';
 import { headOf, inLanguage, keywordsOf, stampOf, titleHeading } from '../document/title.ts';
 import { treeNodes } from '../document/tree.ts';
-import type { Block } from '../markdown/types.ts';
 import { resolutionChanged, wholeDay } from '../model/dated.ts';
-import type { Extract, ExtractItem, ExtractPart } from '../model/extract-types.ts';
+import { editionOf } from '../model/edition-of.ts';
+import { adoptedIn } from '../model/extract.ts';
+import type { Above, Extract, ExtractItem, ExtractPart } from '../model/extract-types.ts';
 import type { Resolution } from '../model/resolution-types.ts';
 import type { Organization } from '../model/types.ts';
 import { formatDateRange } from '../strings/dates.ts';
@@ -21,7 +23,6 @@ import { interfaceStrings } from '../strings/languages.ts';
 import { pdfStrings } from '../strings/pdf.ts';
 import type { AddresseeManner } from '../strings/vocabulary.ts';
 import { dateOf, looksOf, type PdfDocument, type Sheets } from './document.ts';
-import { followUpLine } from './follow-ups.ts';
 
 /** Items of one resolution that name it, by manner. */
 interface Named {
@@ -37,13 +38,10 @@ export function extractDocument(organization: Organization, place: Place): PdfDo
   const { concerning } = pdfStrings(model.language);
   const [latest = ''] = days.toSorted().toReversed();
   return {
-    ...looksOf(
-      model,
-      model.editions.find(({ address }) => address === first?.resolution.edition.address),
-    ),
+    ...looksOf(model, first && editionOf(first.resolution, model)),
     title: `${concerning[organization.kind]}: ${organization.fullName}`,
     authors: [model.conference.name],
-    keywords: keywordsOf(organization.items.flatMap(({ extracts }) => extracts.flatMap(itemsOf))),
+    keywords: keywordsOf(organization.items.flatMap(({ extracts }) => adoptedIn(extracts).flatMap(itemsOf))),
     date: dateOf(latest),
     sheets: named.map((one) => sheetsOf(one, organization, place)),
   };
@@ -57,7 +55,7 @@ function namedIn({ items }: Organization, { model: { editions } }: Place): Named
   return editions.flatMap(({ resolutions }) =>
     resolutions.flatMap((resolution) => {
       const manners = items.flatMap(({ manner, extracts }) =>
-        extracts
+        adoptedIn(extracts)
           .filter((extract) => extract.resolution.address === resolution.address)
           .map((extract) => ({ manner, extract })),
       );
@@ -80,6 +78,7 @@ function sheetsOf({ resolution, manners }: Named, organization: Organization, pl
         paragraph(`${held.title}, ${formatDateRange(language, held.start, held.end)}`, 'quiet'),
         paragraph(words.notCertified, 'statement'),
         paragraph(`${words.concerning[organization.kind]}: ${organization.fullName}`, 'statement'),
+        ...organizationNotes(organization, setting),
       ],
     },
     ...warnings(resolution, setting),
@@ -114,47 +113,41 @@ function sheetsOf({ resolution, manners }: Named, organization: Organization, pl
 }
 
 function partNodes(
-  { part, passages }: ExtractPart,
+  { passages }: ExtractPart,
   resolution: Resolution,
   organization: Organization,
   setting: Setting,
 ): Node[] {
-  const { contentLanguage } = resolution;
-  const heading: Node[] =
-    part === null ? [] : [{ type: 'heading', level: 3, content: [textNode(part.title)], voice: 'interface' }];
-  const headings = new Set(headingsIn(resolution.body));
-  return [
-    ...heading,
-    ...passages.flatMap(({ section, leadIn, items }): Node[] => [
-      ...(section === null || headings.has(leadIn ?? '')
-        ? []
-        : [{ ...paragraph(section.title, 'interface'), keep: true }]),
-      ...(leadIn === null
-        ? []
-        : inLanguage([{ ...paragraph(leadIn), keep: true }], contentLanguage, setting)),
-      ...inLanguage(
-        [
-          {
-            type: 'items',
-            corridor: true,
-            labelWidth: labelWidthOf(items.map(({ label }) => label ?? '—')),
-            entries: items.map((item) => entryOf(item, resolution, organization, setting)),
-          },
-        ],
-        contentLanguage,
-        setting,
-      ),
+  return passages.flatMap(({ above, items }): Node[] => [
+    ...above.flatMap((one) => [
+      ...inLanguage([aboveNode(one)], resolution.contentLanguage, setting),
+      ...placeNodes(one),
     ]),
-  ];
+    ...inLanguage(
+      [
+        {
+          type: 'items',
+          corridor: true,
+          labelWidth: labelWidthOf(items.map(({ label }) => label ?? '—')),
+          entries: items.map((item) => entryOf(item, resolution, organization, setting)),
+        },
+      ],
+      resolution.contentLanguage,
+      setting,
+    ),
+  ]);
 }
 
-/** Words of the document's own headings, as they lead in items. */
-const headingsIn = (blocks: readonly Block[]): string[] =>
-  blocks.flatMap((block) =>
-    block.kind === 'division'
-      ? [[block.label?.text, block.text].filter(Boolean).join(' '), ...headingsIn(block.children)]
-      : [],
-  );
+/** Below the headings of the extract itself. */
+const aboveNode = (above: Above): Node =>
+  above.kind === 'heading'
+    ? {
+        type: 'heading',
+        level: Math.min(above.depth + 2, 6),
+        content: [textNode(aboveWords(above))],
+        voice: 'document',
+      }
+    : { ...paragraph(aboveWords(above)), keep: true };
 
 function entryOf(item: ExtractItem, resolution: Resolution, organization: Organization, setting: Setting) {
   const { label, tree, children, address, shortPlace } = item;
@@ -164,7 +157,7 @@ function entryOf(item: ExtractItem, resolution: Resolution, organization: Organi
   const lines = [
     [shortPlace, ...othersNamed(item, organization, setting.language)].join(' · '),
     ...(note ? [`${words.note}: ${note}`] : []),
-    ...latestFollowUp(known?.followUps ?? [], setting.language),
+    ...(known === undefined ? [] : latestStatus(known, setting.language)),
   ];
   // Inner items have no codes here: their numbers are the document's, the item is one.
   const shown = { divisions: {}, notes: resolution.notes, recommendations: [] };
@@ -194,13 +187,4 @@ function othersNamed({ addressees }: ExtractItem, { address }: Organization, lan
     ([manner, named]) =>
       `${manners[manner]}: ${named.map(({ organization }) => organization.title).join(', ')}`,
   );
-}
-
-/** The latest status, with its date and who says so. */
-function latestFollowUp(
-  followUps: Resolution['recommendations'][number]['followUps'],
-  language: string,
-): string[] {
-  const latest = followUps.find(({ status }) => status !== null);
-  return latest === undefined ? [] : [followUpLine(latest, language)];
 }

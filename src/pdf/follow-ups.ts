@@ -6,21 +6,8 @@ import type { Setting } from '../document/setting.ts';
 import { inLanguage } from '../document/title.ts';
 import { treeNodes } from '../document/tree.ts';
 import type { FollowUp, Resolution } from '../model/resolution-types.ts';
-import { formatDate } from '../strings/dates.ts';
+import { followUpLine } from '../strings/follow-up.ts';
 import { interfaceStrings } from '../strings/languages.ts';
-
-/** «20 июня 2026 года — поддержано, по сообщению адресата: Министерство образцов, письмо, № 12» */
-export function followUpLine({ date, status, accordingTo, document }: FollowUp, language: string): string {
-  const { recommendation: words, statuses } = interfaceStrings(language);
-  const source = [
-    status && statuses[status],
-    accordingTo && words.accordingTo(accordingTo.who, accordingTo.organization?.title ?? null),
-    document?.kind,
-    document?.date && formatDate(language, document.date),
-    document?.number && `№ ${document.number}`,
-  ].filter(Boolean);
-  return [formatDate(language, date), source.join(', ')].filter(Boolean).join(' — ');
-}
 
 /** All that is known of a resolution's parts and items; nothing where nothing is known. */
 export function followUpNodes({ divisions, recommendations }: Resolution, setting: Setting): Node[] {

@@ -14,23 +14,41 @@ const require = createRequire(import.meta.url);
 const fontFiles = [
   ...['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map((cut) => ['literata', cut]),
   ...['400Regular', '500Medium', '600SemiBold'].map((cut) => ['golos-text', cut]),
+  ...['400Regular', '600SemiBold'].map((cut) => ['noto-emoji', cut]),
 ];
 
 let compiler: NodeCompiler | undefined;
 
 /** The native library weighs 50 MB and exists for the common machines: it is loaded when the first document is made. */
 function theCompiler(): NodeCompiler {
-  compiler ??= (require(compilerPackage) as { NodeCompiler: typeof NodeCompiler }).NodeCompiler.create({
-    workspace: dirname(fileURLToPath(import.meta.url)),
-    fontArgs: [
-      {
-        fontPaths: fontFiles.map(([family, cut]) =>
-          dirname(require.resolve(`@expo-google-fonts/${family}/${cut}`)),
-        ),
-      },
-    ],
-  });
+  compiler ??= withoutOtherFonts(() =>
+    (require(compilerPackage) as { NodeCompiler: typeof NodeCompiler }).NodeCompiler.create({
+      workspace: dirname(fileURLToPath(import.meta.url)),
+      fontArgs: [
+        {
+          fontPaths: fontFiles.map(([family, cut]) =>
+            dirname(require.resolve(`@expo-google-fonts/${family}/${cut}`)),
+          ),
+        },
+      ],
+    }),
+  );
   return compiler;
+}
+
+/**
+ * Typst takes the machine's own cut of a family before the one that it brings along, and they differ. Where fontconfig tells it of the
+ * machine's fonts (Linux), it is told of none; elsewhere those families are not part of the system.
+ */
+function withoutOtherFonts<Made>(make: () => Made): Made {
+  const before = process.env.FONTCONFIG_FILE;
+  process.env.FONTCONFIG_FILE = fileURLToPath(new URL('no-fonts.conf', import.meta.url));
+  try {
+    return make();
+  } finally {
+    if (before === undefined) delete process.env.FONTCONFIG_FILE;
+    else process.env.FONTCONFIG_FILE = before;
+  }
 }
 
 /** Whether the native library is there and runs on this machine. */
@@ -45,31 +63,42 @@ export function hasTypst(): boolean {
 
 /**
  * A tagged PDF/UA-1. Where its content breaks a rule of that standard, as a letter does that no font has, the same tagged PDF without the
- * claim, and Node's warning with Typst's words.
+ * claim, and `refused` is told why.
  *
  * @param template a file of this folder: `document.typ`
  * @param doc the document as data; the template reads it as `json(bytes(sys.inputs.doc))`
  * @throws with Typst's words when a font is missing or the template meets an unknown node
  */
-export const pdfOf = <Doc extends { title: string }>(template: string, doc: Doc): Uint8Array =>
+export const pdfOf = (template: string, doc: object, refused: (why: Refusal) => void): Uint8Array =>
   compiled(template, doc, (typst, document) => {
     try {
       return typst.pdf(document, { pdfStandard: 'ua-1' });
     } catch (error) {
-      process.emitWarning(`“${doc.title}” is a PDF, but not PDF/UA-1: ${reasonsIn(String(error))}`);
+      refused(refusalIn(String(error)));
       return typst.pdf(document);
     }
   });
 
-/** Each of Typst's messages once. */
-function reasonsIn(error: string): string {
+/** Why a document may not claim to be PDF/UA-1. */
+export interface Refusal {
+  /** Letters that no font has, each once. */
+  letters: string[];
+  /** What else the standard refuses, in Typst's words, each once. */
+  reasons: string[];
+}
+
+function refusalIn(error: string): Refusal {
   const messages = [...error.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
-    message
-      .replace(/^PDF\/UA-1 error: /, '')
-      .replace(/ with font .*$/, '')
-      .replaceAll('\\"', '"'),
+    message.replace(/^PDF\/UA-1 error: /, '').replaceAll('\\"', '"'),
   );
-  return messages.length === 0 ? error : [...new Set(messages)].join('; ');
+  const letters = new Set<string>();
+  const reasons = new Set(messages.length === 0 ? [error] : []);
+  for (const message of messages) {
+    const [, text] = /^the text `"(.*)"` could not be displayed/.exec(message) ?? [];
+    if (text === undefined) reasons.add(message);
+    else for (const letter of text) letters.add(letter);
+  }
+  return { letters: [...letters], reasons: [...reasons] };
 }
 
 /** The document's pages as one SVG whose letters are outlines. */

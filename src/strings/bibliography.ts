@@ -3,7 +3,7 @@
  * resource after the title, «URL:», the day of access in brackets; no dashes between areas). English: after ISO 690.
  */
 import { formatDateRange } from './dates.ts';
-import { initialsFirst, initialsLast, type PersonName } from './person-name.ts';
+import { hasFamilyFirst, initialsFirst, initialsLast, type PersonName } from './person-name.ts';
 import { wordsIn } from './pick.ts';
 
 export interface BibliographyParts {
@@ -26,8 +26,6 @@ export interface BibliographyParts {
 }
 
 export interface ReferenceStrings {
-  /** The kind of document. */
-  resolution: string;
   /** What a reference calls all that a conference published. */
   proceedings: string;
   /** What the document is not: the adopted original. */
@@ -36,13 +34,12 @@ export interface ReferenceStrings {
   reference: (parts: BibliographyParts) => string;
   /** Names references that stand beside the one in words: «Другие форматы: BibTeX, RIS». */
   otherFormats: (names: string[]) => string;
-  /** Stands for the day of access where nobody is there to know it: a blank to be filled in, for the standard always demands the day. */
+  /** Stands for the day of access where nobody is there to know it, in files as on pages: a pattern to be filled in, for the standard always demands the day. */
   blankDate: string;
 }
 
 export const referenceStrings: Record<'ru' | 'en', ReferenceStrings> = {
   ru: {
-    resolution: 'Резолюция',
     proceedings: 'материалы',
     remarks: ({ isDraft, translation }) => [
       ...(isDraft ? ['проект'] : []),
@@ -50,8 +47,8 @@ export const referenceStrings: Record<'ru' | 'en', ReferenceStrings> = {
     ],
     reference: ({ authors, title, kinds, container, conference, place, days, site, levels }) => {
       const held = days && formatDateRange('ru', days.start, days.end).replace(/ года$/, ' г.');
-      /** Up to three stand before the title, where their family names are known; of more the first one stands behind it. */
-      const isHeading = authors.length < 4 && authors.every(({ given }) => given !== null);
+      /** Up to three stand before the title, where a reader finds them by how their names begin; of more the first one stands behind it. */
+      const isHeading = authors.length < 4 && authors.every(hasFamilyFirst);
       const behind = authors.length < 4 ? authors : authors.slice(0, 1);
       const document = [
         isHeading && authors.length > 0 && `${authors.map(initialsLast).join(', ')} `,
@@ -66,10 +63,9 @@ export const referenceStrings: Record<'ru' | 'en', ReferenceStrings> = {
       return sentences(document, levels, 'URL: {url} (дата обращения: {date})');
     },
     otherFormats: (names) => `Другие форматы: ${names.join(', ')}`,
-    blankDate: '__.__.____',
+    blankDate: 'дд.мм.гггг',
   },
   en: {
-    resolution: 'Resolution',
     proceedings: 'proceedings',
     remarks: ({ isDraft, translation }) => [
       ...(isDraft ? ['draft'] : []),
@@ -92,7 +88,7 @@ export const referenceStrings: Record<'ru' | 'en', ReferenceStrings> = {
       return sentences(document, levels, 'URL: {url} (accessed {date})');
     },
     otherFormats: (names) => `Other formats: ${names.join(', ')}`,
-    blankDate: '____-__-__',
+    blankDate: 'yyyy-mm-dd',
   },
 };
 

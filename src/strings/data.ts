@@ -86,6 +86,7 @@ export const dataStrings: Record<'ru' | 'en', DataStrings> = {
     ],
     version: 'На что могут рассчитывать программы',
     promises: [
+      'Начать удобно с `editions.json`, списка всех конференций: от него ссылки ведут ко всем остальным документам JSON, к ленте обновлений, к календарям и расписаниям.',
       'Каждый документ JSON называет в поле `$schema` адрес своей схемы; номер версии стоит и в этом адресе, и в поле `version`.',
       'Пока номер версии прежний, поля не исчезают и не меняют смысла, но могут появляться новые поля и коды: незнакомые нужно пропускать.',
       'Слова документа даны дословно. Если чего-то в источнике нет, стоит `null` или пустой список.',
@@ -138,6 +139,7 @@ export const dataStrings: Record<'ru' | 'en', DataStrings> = {
     ],
     version: 'What programs can rely on',
     promises: [
+      'Start at `editions.json`, the list of all conferences: links lead from it to all other JSON documents, to the feeds, the calendars and the schedules.',
       'Each JSON document names its schema in the field `$schema`; the version stands in that address and in the field `version`.',
       'Within a version no field is taken away or changes its meaning, but fields and codes may be added: skip those that you do not know.',
       'The words of documents are given verbatim. What the source does not say is `null` or an empty list.',

@@ -1,4 +1,5 @@
 /** Dates in words. Content holds ISO dates of the conference's own calendar, so no time zone takes part. */
+import { capitalized } from './capitalized.ts';
 
 const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
@@ -20,6 +21,5 @@ export function formatDateRange(language: string, start: string, end: string): s
 
 /** A day of a programme as a heading, whose year is known: «Четверг, 11 мая». */
 export function formatWeekday(language: string, iso: string): string {
-  const text = new Intl.DateTimeFormat(language, weekday).format(new Date(iso));
-  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+  return capitalized(new Intl.DateTimeFormat(language, weekday).format(new Date(iso)), language);
 }

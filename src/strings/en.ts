@@ -97,7 +97,6 @@ export const en: InterfaceStrings = {
     citation: 'How to cite this item',
     forLetter: 'For a letter',
     bibliographic: 'Bibliographic reference',
-    dayOfAccess: 'date of access',
     copy: 'Copy',
     copied: 'Copied',
     copyLink: 'Copy link',

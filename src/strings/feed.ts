@@ -10,10 +10,11 @@ export interface FeedStrings {
   items: (count: number) => string;
   /** `place`: «п. 3 разд. I ч. 1»; `null`: the document as a whole. `source`: «Резолюция, 2017». */
   correction: (place: string | null, source: string) => string;
+  corrected: (date: string) => string;
   was: string;
   now: string;
   basis: string;
-  /** `answered`: by a body that the item names. `status` in lower case. */
+  /** `answered`: by a body that the item names. `status` in lower case, with its source and date. */
   followUp: (said: { answered: boolean; places: string[]; status: string | null; source: string }) => string;
   kinds: Record<'resolution' | 'correction' | 'follow-up', string>;
 }
@@ -32,6 +33,7 @@ export const feedStrings: Record<'ru' | 'en', FeedStrings> = {
     items: (count) =>
       `Рекомендации: ${counted('ru', count, { one: 'пункт', few: 'пункта', other: 'пунктов' })}`,
     correction: (place, source) => `Исправление в ${place ?? 'тексте'} (${source})`,
+    corrected: (date) => `Дата исправления: ${date}`,
     was: 'Было',
     now: 'Стало',
     basis: 'Основание',
@@ -58,6 +60,7 @@ export const feedStrings: Record<'ru' | 'en', FeedStrings> = {
     adopted: (date) => `Adopted: ${date}`,
     items: (count) => `Recommendations: ${counted('en', count, { one: 'item', other: 'items' })}`,
     correction: (place, source) => `Correction to ${place ?? 'the text'} (${source})`,
+    corrected: (date) => `Corrected: ${date}`,
     was: 'Was',
     now: 'Now',
     basis: 'Basis',

@@ -97,7 +97,6 @@ export interface InterfaceStrings extends Terms {
     forLetter: string;
     bibliographic: string;
     /** Stands for the day of access, which is filled in when the reference is copied. */
-    dayOfAccess: string;
     copy: string;
     copied: string;
     copyLink: string;

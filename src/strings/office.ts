@@ -32,6 +32,8 @@ export interface OfficeStrings {
   /** That the number of an item is a link. */
   labelsLead: string;
   extract: {
+    /** At the foot of every sheet. */
+    notCertified: string;
     /** Before the address of the document that it is taken from. */
     source: string;
     number: string;
@@ -73,6 +75,7 @@ export const officeStrings = {
     no: 'нет',
     labelsLead: 'Номер каждого пункта ведёт на его страницу.',
     extract: {
+      notCertified: 'Извлечение, не заверено',
       source: 'Документ целиком',
       number: '№',
       place: 'Пункт',
@@ -110,6 +113,7 @@ export const officeStrings = {
     no: 'no',
     labelsLead: 'The number of each item leads to its page.',
     extract: {
+      notCertified: 'Extract, not certified',
       source: 'Whole document',
       number: 'No.',
       place: 'Item',

@@ -14,3 +14,11 @@ test('Both halves of a double name keep theirs, and initials stay so', () => {
 test('A name whose parts are not known is left whole', () => {
   expect(initialsLast({ family: 'Иван Петров', given: null })).toBe('Иван Петров');
 });
+
+test('“Son of” and “daughter of” are no names and stay whole behind the initial', () => {
+  const name = { family: 'Мамедов', given: 'Эльчин Ариф оглы' };
+  expect(initialsLast(name)).toBe('Мамедов Э. А. оглы');
+  expect(initialsFirst(name)).toBe('Э. А. оглы Мамедов');
+  expect(initialsLast({ family: 'Алиева', given: 'Лейла Ариф-кызы' })).toBe('Алиева Л. А.-кызы');
+  expect(initialsLast({ family: 'Aliyev', given: 'Elchin Arif oğlu' })).toBe('Aliyev E. A. oğlu');
+});

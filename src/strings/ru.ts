@@ -102,7 +102,6 @@ export const ru: InterfaceStrings = {
     citation: 'Как сослаться на пункт',
     forLetter: 'Для письма',
     bibliographic: 'Библиографическая (ГОСТ)',
-    dayOfAccess: 'дд.мм.гггг',
     copy: 'Копировать',
     copied: 'Скопировано',
     copyLink: 'Копировать ссылку',

@@ -12,6 +12,24 @@ const levels: Record<LevelName, LevelForms> = {
   entry: { short: 'entry', name: 'entry', of: 'entry' },
 };
 
+/** The words that titles of such documents begin with. */
+const documentKinds: ReadonlySet<string> = new Set([
+  'resolution',
+  'resolutions',
+  'recommendation',
+  'recommendations',
+  'decision',
+  'decisions',
+  'declaration',
+  'appeal',
+  'memorandum',
+  'minutes',
+  'protocol',
+  'statement',
+  'communiqué',
+  'proposals',
+]);
+
 export const termsEn: Terms = {
   kinds: {
     recommendation: 'Items of resolutions',
@@ -77,6 +95,7 @@ export const termsEn: Terms = {
     closed: 'review closed',
   },
   levels,
+  documentKinds,
   quoted: (title) => title,
   cite: (place, form) =>
     place

@@ -28,8 +28,7 @@ const documentOf: Record<string, string> = {
 };
 
 /** Letters are cited in quotation marks, and so are words: «подп. «а»». */
-const inCitation = ({ number, quoted }: Level) =>
-  quoted || (/^\p{L}$/u.test(number) && !/^[IVXLCDM]$/u.test(number)) ? `«${number}»` : number;
+const inCitation = ({ number, quoted, isLetter }: Level) => (quoted || isLetter ? `«${number}»` : number);
 
 export const termsRu: Terms = {
   kinds: {
@@ -96,6 +95,7 @@ export const termsRu: Terms = {
     closed: 'рассмотрение завершено',
   },
   levels,
+  documentKinds: new Set(Object.keys(documentOf)),
   quoted: (title) => (/[«»]/.test(title) ? title : `«${title}»`),
   cite: (place, form) =>
     place

@@ -22,6 +22,8 @@ export interface Level {
   number: string;
   /** A heading without a label is cited by its words. */
   quoted?: true;
+  /** The label is a letter, «а»; a Roman number is none, whatever its case. */
+  isLetter?: true;
 }
 
 export interface Terms {
@@ -36,6 +38,8 @@ export interface Terms {
   mannersAlone: Record<AddresseeManner, string>;
   statuses: Record<FollowUpStatus, string>;
   levels: Record<LevelName, LevelForms>;
+  /** The words, in lower case, that begin the title of a document and say what it is: «резолюция», «заявление». */
+  documentKinds: ReadonlySet<string>;
   /** A title inside a sentence, in quotation marks where the language sets them. */
   quoted: (title: string) => string;
   /**

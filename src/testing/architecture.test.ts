@@ -24,6 +24,7 @@ const stages: Record<string, string[]> = {
   pdf: ['document', 'markdown', 'model', 'strings'],
   integration: ['address.ts', 'exports', 'model', 'proceedings.ts'],
   'index.ts': [
+    'address.ts',
     'client',
     'config.ts',
     'exports',
@@ -32,6 +33,7 @@ const stages: Record<string, string[]> = {
     'proceedings.ts',
     'records',
     'search',
+    'strings',
   ],
   'site-url.ts': ['address.ts'],
   'typography.ts': [],

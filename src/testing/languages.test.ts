@@ -77,13 +77,29 @@ test('What is not translated is shown in the original, says so, and is not found
   expect(prose?.properties.lang).toBe('ru');
 });
 
+test('A link to what is not translated has a card and a description, those of the original', () => {
+  const tree = readPage(dist, 'en/2017/sessions/talk/');
+  const address = 'https://example.org/2017/sessions/talk/';
+  const [script] = all(tree, ({ properties }) => properties.type === 'application/ld+json');
+  const [page, session] = JSON.parse(textOf(script ?? tree))['@graph'];
+  expect(page).toMatchObject({ '@id': `${address}#page`, url: address, inLanguage: 'ru' });
+  expect(session).toMatchObject({ '@id': address, name: 'Доклад' });
+  const shared = (name: string) =>
+    all(tree, ({ properties }) => properties.property === name).map(({ properties }) => properties.content);
+  expect(shared('og:url')).toEqual([address]);
+  expect(shared('og:locale')).toEqual(['ru_RU']);
+  expect(shared('og:title')).toEqual(['Доклад']);
+  expect(links('en/2017/sessions/talk/', 'schema.DC')).toEqual(['http://purl.org/dc/elements/1.1/']);
+});
+
 test('The sitemap lists a page in the languages that it exists in', async () => {
   const sitemap = await readFile(join(dist, 'sitemap-0.xml'), 'utf8');
   expect(sitemap).toContain('https://example.org/en/2017/resolutions/r/1-1/');
+  expect(sitemap).toContain('<loc>https://example.org/en/</loc>');
   expect(sitemap).toContain('https://example.org/2017/sessions/talk/');
   expect(sitemap).not.toContain('https://example.org/en/2017/sessions/talk/');
   expect(sitemap).toContain(
-    '<url><loc>https://example.org/en/2017/resolutions/r/1-1/</loc><lastmod>2017-05-12T00:00:00.000Z</lastmod><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/2017/resolutions/r/1-1/"/><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/2017/resolutions/r/1-1/"/></url>',
+    '<url><loc>https://example.org/en/2017/resolutions/r/1-1/</loc><lastmod>2017-05-12</lastmod><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/2017/resolutions/r/1-1/"/><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/2017/resolutions/r/1-1/"/></url>',
   );
 });
 

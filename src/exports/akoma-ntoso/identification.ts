@@ -2,6 +2,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { issuedOn, wholeDay } from '../../model/dated.ts';
+import { editionOf } from '../../model/edition-of.ts';
 import { byCodeUnits } from '../../model/order.ts';
 import type { Resolution } from '../../model/resolution-types.ts';
 import type { Publication } from '../format.ts';
@@ -21,11 +22,11 @@ export function workOf(resolution: Resolution, { model }: Pick<Publication, 'mod
 /** The one country of the bodies that held the conference, where they state one. */
 function countryOf(
   resolution: Resolution,
-  { editions, organizations }: Pick<Publication['model'], 'editions' | 'organizations'>,
+  model: Pick<Publication['model'], 'editions' | 'organizations'>,
 ): string {
-  const { roles = [] } = editions.find(({ address }) => address === resolution.edition.address) ?? {};
+  const { roles } = editionOf(resolution, model);
   const held = new Set(roles.flatMap((role) => role.organizations.map(({ address }) => address)));
-  const countries = organizations.flatMap(({ address, country }) =>
+  const countries = model.organizations.flatMap(({ address, country }) =>
     held.has(address) && country !== null ? [country] : [],
   );
   const [only] = new Set(countries).size === 1 ? countries : [];

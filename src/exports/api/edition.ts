@@ -50,6 +50,15 @@ export const edition = z.strictObject({
       recommendations: url.describe('All items of its resolutions.'),
     })
     .describe('JSON documents of what belongs to it.'),
+  files: z
+    .strictObject({
+      calendar: url.nullable().describe('The programme as iCalendar.'),
+      scheduleXml: url
+        .nullable()
+        .describe('The programme as schedule.xml; `null` where no session has a time.'),
+      scheduleJson: url.nullable().describe('The same as schedule.json.'),
+    })
+    .describe('Its programme in other formats.'),
   sessions: z.array(sessionEntry).describe('Its sessions in the order of the programme.'),
   resolutions: z.array(resolutionEntry).describe('Its resolutions, the one with most items first.'),
   body,
@@ -63,6 +72,9 @@ export const editions = z.strictObject({
       organizations: url.describe('All organizations.'),
     })
     .describe('JSON documents of what all years share.'),
+  files: z
+    .strictObject({ feed: url.nullable().describe('What is new, as an Atom feed.') })
+    .describe('What all years share, in other formats.'),
   editions: z
     .array(
       z

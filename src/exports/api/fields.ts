@@ -43,6 +43,14 @@ export const head = {
   language: language.describe(
     'Language of names, places and citations here. What a document says is in its own, see `contentLanguage`.',
   ),
+  otherLanguages: z
+    .array(
+      z.strictObject({
+        language: language.describe('The language.'),
+        json: url.describe('The document in it.'),
+      }),
+    )
+    .describe('The same document in the other languages that there is one in.'),
   conference: z
     .strictObject({ name: text.describe('Its name.'), url: url.describe('The home page of its site.') })
     .describe('The conference that publishes it.'),

@@ -30,6 +30,11 @@ export const organization = z.strictObject({
       }),
     )
     .describe('Where it held or supported the conference.'),
+  files: z
+    .strictObject({
+      feed: url.nullable().describe('What is new about the items that name it, as an Atom feed.'),
+    })
+    .describe('What concerns it, in other formats.'),
   ...record,
   count: named.describe('How many items name it; one that names it in several manners is one.'),
   items: z

@@ -1,4 +1,5 @@
 /** THING -> WHAT ITS CARD SAYS. */
+import { editionOf } from '../../model/edition-of.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Edition, Proceedings, Session } from '../../model/types.ts';
 import { accentOf } from '../../model/views/accent.ts';
@@ -15,7 +16,7 @@ export function itemCard(item: Recommendation, model: Proceedings): CardWords {
   const { resolution: words } = interfaceStrings(model.language);
   const addressees = addresseesOf(item, model);
   return {
-    ...common(item, item.edition.address, model),
+    ...common(item, editionOf(item, model), model),
     label: item.label,
     kicker: item.place,
     mark: item.stage === 'draft' ? words.draft : null,
@@ -36,7 +37,7 @@ export function resolutionCard(resolution: Resolution, model: Proceedings): Card
     count > 0 && words.items(count),
   ];
   return {
-    ...common(resolution, resolution.edition.address, model),
+    ...common(resolution, editionOf(resolution, model), model),
     mark: stage === 'draft' ? words.draft : null,
     title: resolution.title,
     face: 'document',
@@ -51,7 +52,7 @@ export function sessionCard(session: Session, model: Proceedings): CardWords {
   const times = [start, end].filter(Boolean).join('–');
   const day = date && formatDate(model.language, date);
   return {
-    ...common(session, session.edition.address, model),
+    ...common(session, editionOf(session, model), model),
     kicker: typeBeside(model.language, session),
     mark: state === null ? null : words.state[state],
     title: session.title,
@@ -64,7 +65,7 @@ export function sessionCard(session: Session, model: Proceedings): CardWords {
 export function editionCard(edition: Edition, model: Proceedings): CardWords {
   const { title, motto, start, end, place, name } = edition;
   return {
-    ...common(edition, edition.address, model),
+    ...common(edition, edition, model),
     title,
     face: 'document',
     lead: motto,
@@ -73,14 +74,16 @@ export function editionCard(edition: Edition, model: Proceedings): CardWords {
   };
 }
 
-/** What cards have in common. `edition`: the address of the one that it belongs to. */
-function common({ contentLanguage }: { contentLanguage: string }, edition: string, model: Proceedings) {
-  const { language, conference, editions } = model;
-  const accent = editions.find(({ address }) => address === edition)?.accent ?? conference.accent;
+/** What cards have in common. */
+function common(
+  { contentLanguage }: { contentLanguage: string },
+  { accent }: Pick<Edition, 'accent'>,
+  { language, conference }: Proceedings,
+) {
   return {
     language,
     contentLanguage,
-    accent: accentOf(accent).light,
+    accent: accentOf(accent ?? conference.accent).light,
     conference: conference.shortName,
     label: null,
     kicker: null,

@@ -69,6 +69,32 @@ test('A draft says that it is one', () => {
   expect(citableResolution(draft, url).remarks).toEqual(['проект']);
 });
 
+const genreOf = (title: string, languages = 'ru') => {
+  const [document] = first({
+    'content/conference.md': `---\nname: Форум\nlanguages: [${languages}]\n---\n`,
+    'content/2017/resolutions/r.md': `---\ntitle: ${JSON.stringify(title)}\n---\n\n1) One.\n`,
+  }).resolutions;
+  return document && citableResolution(document, url).genre;
+};
+
+test('A document is called what its title calls it', () => {
+  expect(genreOf('Резолюция участников')).toBe('Резолюция');
+  expect(genreOf('Заявление участников форума')).toBe('Заявление');
+  expect(genreOf('РЕКОМЕНДАЦИИ: кластеры')).toBe('Рекомендации');
+  expect(genreOf('Declaration of the Forum', 'en')).toBe('Declaration');
+});
+
+test('A document that does not say what it is is called nothing, in no format', () => {
+  expect(genreOf('Joint decisions', 'en')).toBe(null);
+  const [document] = first({
+    'content/2017/resolutions/r.md': '---\ntitle: Тезисы съезда\n---\n\n1) Один.\n',
+  }).resolutions;
+  if (document === undefined) throw new Error('There is no document.');
+  const texts = referenceTexts(citableResolution(document, url)).map(({ text }) => text);
+  expect(texts.join('\n')).not.toMatch(/Резолюция|^ {2}type =|^M3|"genre"/m);
+  expect(texts[0]).toMatch(/^@techreport/);
+});
+
 test('An item is a part of its resolution in every format', () => {
   const [resolution] = first({
     'content/2017/resolutions/r.md': '---\ntitle: Резолюция форума\n---\n\n1) Один.\n',

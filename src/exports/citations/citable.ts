@@ -19,7 +19,7 @@ export interface Citable {
   title: string;
   /** What it is a part of: the conference for its sessions and talks, the resolution for its items. */
   container: string | null;
-  /** «Круглый стол», «Резолюция»; `null` where there is no word for it. */
+  /** «Круглый стол», «Резолюция», «Заявление»; `null` where no word for it is known. */
   genre: string | null;
   authors: PersonName[];
   event: CitedEvent;
@@ -108,7 +108,7 @@ export function citableResolution(resolution: CitedResolution, url: string): Cit
     ...address(url),
     title,
     container: null,
-    genre: words.resolution,
+    genre: documentKind(title, contentLanguage),
     authors: [],
     event,
     organizers: [],
@@ -167,6 +167,14 @@ const isOrganizer = (label: string) => /^(?:организатор|organi[sz](?:
 
 function genreOf(type: SessionType, language: string): string | null {
   return type === 'other' ? null : interfaceStrings(language).sessionTypes[type];
+}
+
+/** What a document calls itself by the first word of its title: «Заявление» of «Заявление участников форума». */
+function documentKind(title: string, language: string): string | null {
+  const [first = ''] = /^[\p{L}\p{M}]+/u.exec(title) ?? [];
+  const word = first.toLocaleLowerCase(language);
+  if (!interfaceStrings(language).documentKinds.has(word)) return null;
+  return first.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
 /** What two days have in common: «2017-05» of 11 and 12 May, for no one day is stated. */

@@ -1,5 +1,6 @@
 /** A format of references -> the files that all of them have: a whole document's, and a session's with its talks. */
-import type { Edition, Session } from '../../model/types.ts';
+import { editionOf } from '../../model/edition-of.ts';
+import type { Session } from '../../model/types.ts';
 import type { Format, Publication } from '../format.ts';
 import { type Citable, citableEdition, citableResolution, citableSession, citableTalk } from './citable.ts';
 
@@ -21,7 +22,7 @@ export const citationFiles = (write: (references: readonly Citable[], language: 
   }) satisfies Format['files'];
 
 function sessionWithTalks(session: Session, { model, url }: Publication): Citable[] {
-  const edition = model.editions.find(({ address }) => address === session.edition.address) as Edition;
+  const edition = editionOf(session, model);
   const own = url(session.address);
   return [
     citableSession(session, edition, own),

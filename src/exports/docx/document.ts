@@ -16,11 +16,15 @@ export interface WordDocument {
   url: string;
   /** Ids of the items whose numbers lead to their pages; in an extract none do. */
   itemIds: string[];
+  sheets: Sheets[];
+}
+
+/** Sheets with the same foot; each begins on a new one. */
+export interface Sheets {
   foot: Foot;
   nodes: Node[];
 }
 
-/** What stands at the foot of every sheet. */
 export interface Foot {
   title: string;
   statement: string | null;

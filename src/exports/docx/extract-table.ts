@@ -1,10 +1,13 @@
 /** Items of a resolution that name an organization -> a table: under the words that they stand under, with columns to fill in. */
 
+import { aboveWords, latestStatus, placeNodes } from '../../document/extract.ts';
 import { type Cell, type Inline, type Node, paragraph, textNode } from '../../document/nodes.ts';
 import type { Setting } from '../../document/setting.ts';
 import { textNodes } from '../../document/text.ts';
 import { inLanguage } from '../../document/title.ts';
 import { treeNodes } from '../../document/tree.ts';
+import { aboveItems, newBelow } from '../../model/above.ts';
+import type { Above } from '../../model/extract-types.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Organization } from '../../model/types.ts';
 import { interfaceStrings } from '../../strings/languages.ts';
@@ -32,10 +35,11 @@ export function extractTable(items: readonly Recommendation[], context: ExtractC
     words.responsible,
     words.due,
   ].map((head) => [paragraph(head)]);
+  const aboveOf = aboveItems(context.resolution);
   let before: Passage | null = null;
   const rows: Node[][][] = [];
   items.forEach((item, index) => {
-    const passage = passageOf(item, context);
+    const passage = passageOf(item, aboveOf(item), context);
     if (passage.key !== before?.key) rows.push([passageNodes(passage, before, context)]);
     before = passage;
     rows.push([
@@ -66,17 +70,19 @@ const cellOf = (content: Node[], x: number, y: number, inRow: number): Cell => (
   content,
 });
 
-/** What items in a row stand under: the part, the document's words before them, and how they name the organization. */
+/** What items in a row stand under: the document's words, and how they name the organization. */
 interface Passage {
   key: string;
-  part: string | null;
-  leadIn: string | null;
+  above: Above[];
   manners: Inline[][];
 }
 
-function passageOf(item: Recommendation, { resolution, organization, setting }: ExtractContext): Passage {
+function passageOf(
+  item: Recommendation,
+  above: Above[],
+  { resolution, organization, setting }: ExtractContext,
+): Passage {
   const { mannersAlone } = interfaceStrings(setting.language);
-  const part = resolution.parts.find(({ address }) => address === item.within[0]?.address);
   // Quotations are the original's, which a translation has not.
   const isOriginal = resolution.contentLanguage === resolution.existsIn[0];
   const manners = item.addressees
@@ -86,32 +92,34 @@ function passageOf(item: Recommendation, { resolution, organization, setting }: 
         ? [textNode(`${mannersAlone[manner]}: `), { type: 'emphasis', content: [textNode(words)] }]
         : [textNode(mannersAlone[manner])],
     );
-  const { leadIn } = item;
-  return {
-    key: JSON.stringify([part?.address, leadIn, manners]),
-    part: part?.heading ?? null,
-    leadIn,
-    manners,
-  };
+  return { key: JSON.stringify([above, manners]), above, manners };
 }
 
 function passageNodes(
-  { part, leadIn, manners }: Passage,
+  { above, manners }: Passage,
   before: Passage | null,
   { resolution: { contentLanguage }, setting }: ExtractContext,
 ): Node[] {
-  const heading: Inline[] = [{ type: 'strong', content: [textNode(part ?? '')] }];
   return [
-    ...(part === null || part === before?.part ? [] : [{ ...paragraph(heading), keep: true }]),
-    ...(leadIn === null ? [] : inLanguage([{ ...paragraph(leadIn), keep: true }], contentLanguage, setting)),
-    ...manners.map((manner) => ({ ...paragraph(manner), keep: true })),
+    ...newBelow(above, before?.above ?? []).flatMap((one) => [
+      ...placeNodes(one),
+      ...inLanguage([{ ...paragraph(wordsOf(one)), keep: true }], contentLanguage, setting),
+    ]),
+    ...manners.map((manner) => ({ ...paragraph(manner, 'interface'), keep: true })),
   ];
 }
 
-/** All words of an item after its label. */
-const textOf = ({ tree, children }: Recommendation, { resolution, setting }: ExtractContext): Node[] =>
-  inLanguage(
-    [...treeNodes(tree, setting), ...textNodes(children, resolution, setting, false)],
+const wordsOf = (above: Above): Inline[] => {
+  const words = [textNode(aboveWords(above))];
+  return above.kind === 'heading' ? [{ type: 'strong', content: words }] : words;
+};
+
+/** All words of an item after its label, then what became of it. */
+const textOf = (item: Recommendation, { resolution, setting }: ExtractContext): Node[] => [
+  ...inLanguage(
+    [...treeNodes(item.tree, setting), ...textNodes(item.children, resolution, setting, false)],
     resolution.contentLanguage,
     setting,
-  );
+  ),
+  ...latestStatus(item, setting.language).map((line) => paragraph(line, 'quiet')),
+];

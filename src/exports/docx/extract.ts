@@ -1,9 +1,10 @@
 /** ORGANIZATION -> the items that name it, as a table of each document, with room for those who work on them. */
 
+import { organizationNotes } from '../../document/extract.ts';
 import { linkNode, type Node, paragraph, textNode } from '../../document/nodes.ts';
 import { settingOf } from '../../document/open.ts';
-import type { Place } from '../../document/setting.ts';
-import { headOf, stampOf, titleHeading } from '../../document/title.ts';
+import type { Setting } from '../../document/setting.ts';
+import { headOf, titleHeading } from '../../document/title.ts';
 import { issuedOn } from '../../model/dated.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Organization } from '../../model/types.ts';
@@ -19,16 +20,17 @@ import { preliminary } from './resolution.ts';
 export function extractDocument(organization: Organization, { model, url }: Publication): WordDocument {
   const { language, conference, editions } = model;
   const { fullName, kind, address } = organization;
-  const { concerning, notCertified, extractFrom, page, of } = pdfStrings(language);
+  const { concerning, notCertified, page, of } = pdfStrings(language);
+  const { extract: words } = wordsIn(officeStrings, language);
   const shown = itemsShownOf(organization);
   const extracts = editions
     .flatMap(({ resolutions }) => resolutions)
+    .filter(({ stage }) => stage === 'adopted')
     .map((resolution) => ({
       resolution,
       items: resolution.recommendations.filter((item) => shown.has(item.address)),
     }))
     .filter(({ items }) => items.length > 0);
-  const [only, ...others] = extracts.map(({ resolution }) => extractFrom(resolution.title));
   return {
     language,
     title: `${concerning[kind]}: ${fullName}`,
@@ -43,20 +45,24 @@ export function extractDocument(organization: Organization, { model, url }: Publ
     stamp: null,
     url: url(address),
     itemIds: [],
-    foot: {
-      title: others.length === 0 ? `${headOf(only ?? '')}. ${fullName}` : `${concerning[kind]}: ${fullName}`,
-      statement: notCertified,
-      page,
-      of,
-    },
-    nodes: [
-      paragraph(concerning[kind], 'statement'),
-      titleHeading(fullName),
-      paragraph([textNode(`${notCertified}. `), linkNode(url(address))], 'statement'),
-      ...extracts.flatMap(({ resolution, items }) =>
-        extractOf(resolution, items, organization, { model, url }),
-      ),
-    ],
+    sheets: extracts.map(({ resolution, items }, index) => {
+      const setting = settingOf(resolution.body, { model, url });
+      const head: Node[] = [
+        paragraph(concerning[kind], 'statement'),
+        titleHeading(fullName),
+        paragraph([textNode(`${notCertified}. `), linkNode(url(address))], 'statement'),
+        ...organizationNotes(organization, setting),
+      ];
+      return {
+        foot: {
+          title: `${resolution.shortTitle}, ${resolution.edition.title}. ${headOf(fullName)}`,
+          statement: words.notCertified,
+          page,
+          of,
+        },
+        nodes: [...(index === 0 ? head : []), ...extractOf(resolution, items, organization, setting)],
+      };
+    }),
   };
 }
 
@@ -64,18 +70,15 @@ function extractOf(
   resolution: Resolution,
   items: Recommendation[],
   organization: Organization,
-  place: Place,
+  setting: Setting,
 ): Node[] {
-  const setting = settingOf(resolution.body, place);
-  const stamp = stampOf(resolution, setting);
   const title = textNode(setting.words.extractFrom(resolution.title));
   return [
-    ...(stamp === null ? [] : [paragraph([{ type: 'strong', content: [textNode(stamp)] }], 'statement')]),
     { type: 'heading', level: 2, content: [title], voice: 'document' },
     paragraph(
       [
         textNode(`${wordsIn(officeStrings, setting.language).extract.source}: `),
-        linkNode(place.url(resolution.address)),
+        linkNode(setting.url(resolution.address)),
       ],
       'statement',
     ),

@@ -1,14 +1,14 @@
 /** A document as data -> the file, the same on every run. */
 import { archiveOf, type Parts, partsOf } from '../zip.ts';
 import { blocksOf } from './blocks.ts';
-import { marginsOf, sheet, textWidth, type WordDocument } from './document.ts';
+import { type Foot, marginsOf, sheet, textWidth, type WordDocument } from './document.ts';
 import { linkOf } from './runs.ts';
 import { stylesIn } from './styles.ts';
-import { bookmarksOf, type Writing, word } from './writing.ts';
+import { bookmarksOf, type Setting, type Writing, word } from './writing.ts';
 
 export async function packed(document: WordDocument): Promise<Uint8Array> {
   const { Document, Footer, Header, Packer, Paragraph } = word();
-  const { language, title, author, keywords, landscape, stamp, url, itemIds, nodes } = document;
+  const { language, title, author, keywords, landscape, stamp, url, itemIds, sheets } = document;
   const writing: Writing = {
     url,
     bookmarks: bookmarksOf(itemIds),
@@ -16,14 +16,11 @@ export async function packed(document: WordDocument): Promise<Uint8Array> {
     footnotes: [],
     footnoteNumbers: new Map(),
   };
-  const children = blocksOf(nodes, writing, {
-    left: 0,
-    style: 'DocumentText',
-    align: null,
-    language: null,
-    flat: false,
-  });
-  const stamped = (stamp === null ? [] : [stamp]).map((text) => new Paragraph({ style: 'Stamp', text }));
+  const bodies = sheets.map(({ nodes }) => blocksOf(nodes, writing, atMargin));
+  const headers =
+    stamp === null
+      ? {}
+      : { default: new Header({ children: [new Paragraph({ style: 'Stamp', text: stamp })] }) };
   const made = await Packer.toArrayBuffer(
     new Document({
       title,
@@ -34,31 +31,31 @@ export async function packed(document: WordDocument): Promise<Uint8Array> {
       styles: stylesIn(language),
       hyphenation: { autoHyphenation: true },
       footnotes: Object.fromEntries(writing.footnotes.map((note, index) => [index + 1, { children: note }])),
-      sections: [
-        {
-          properties: {
-            page: {
-              size: {
-                width: sheet.short,
-                height: sheet.long,
-                orientation: landscape ? 'landscape' : 'portrait',
-              },
-              margin: marginsOf(document),
+      sections: sheets.map(({ foot }, index) => ({
+        properties: {
+          page: {
+            size: {
+              width: sheet.short,
+              height: sheet.long,
+              orientation: landscape ? 'landscape' : 'portrait',
             },
+            margin: marginsOf(document),
           },
-          ...(stamp !== null && { headers: { default: new Header({ children: stamped }) } }),
-          footers: { default: new Footer({ children: footOf(document, writing) }) },
-          children,
         },
-      ],
+        headers,
+        footers: { default: new Footer({ children: footOf(foot, writing) }) },
+        children: bodies[index] ?? [],
+      })),
     }),
   );
   return archiveOf(withoutChance(partsOf(new Uint8Array(made)), document));
 }
 
-function footOf({ foot, url }: WordDocument, writing: Writing) {
+const atMargin: Setting = { left: 0, style: 'DocumentText', align: null, language: null, flat: false };
+
+function footOf({ title, statement, page, of }: Foot, writing: Writing) {
   const { PageNumber, Paragraph, Tab, TextRun } = word();
-  const { title, statement, page, of } = foot;
+  const { url } = writing;
   return [
     new Paragraph({
       style: 'Foot',

@@ -1,5 +1,6 @@
 /** RESOLUTION -> a Word document of its whole text, to the letter; what is said about it stands after it. */
 
+import { withoutAnnexes } from '../../document/annexes.ts';
 import { factsNode, warnings } from '../../document/facts.ts';
 import { steadyLevels } from '../../document/levels.ts';
 import { type Node, paragraph, textNode } from '../../document/nodes.ts';
@@ -7,6 +8,7 @@ import { settingOf } from '../../document/open.ts';
 import type { Setting } from '../../document/setting.ts';
 import { textNodes } from '../../document/text.ts';
 import { headOf, keywordsOf, stampOf, titleHeading } from '../../document/title.ts';
+import type { Block } from '../../markdown/types.ts';
 import { issuedOn } from '../../model/dated.ts';
 import type { Resolution } from '../../model/resolution-types.ts';
 import { formatDateRange } from '../../strings/dates.ts';
@@ -30,8 +32,12 @@ export function resolutionDocument(resolution: Resolution, { model, url }: Publi
     stamp: stampOf(resolution, setting),
     url: url(address),
     itemIds: recommendations.map(({ id }) => id),
-    foot: { title: headOf(title), statement: null, page, of },
-    nodes: steadyLevels([...wholeText(resolution, setting), ...aboutDocument(resolution, setting)]),
+    sheets: [
+      {
+        foot: { title: headOf(title), statement: null, page, of },
+        nodes: steadyLevels([...wholeText(resolution, setting), ...aboutDocument(resolution, setting)]),
+      },
+    ],
   };
 }
 
@@ -39,14 +45,19 @@ function wholeText(resolution: Resolution, setting: Setting): Node[] {
   const { title, body, held, source, adopted } = resolution;
   const { resolution: words } = interfaceStrings(setting.language);
   const signed = (adopted?.signed ?? []).map(({ post, name }) => ({ post: post ?? '', name }));
+  const names: Node[] = signed.length === 0 ? [] : [{ type: 'signatures', signed }];
+  const breaksOff =
+    source?.complete === false ? [paragraph(words.breaksOff(source.breaksOffIn), 'quiet')] : [];
+  const { text, annexes } = withoutAnnexes(body);
+  const textOf = (blocks: Block[]) => textNodes(blocks, resolution, setting).flatMap(wordsAlone);
   return [
     titleHeading(title),
     paragraph(`${held.title}, ${formatDateRange(setting.language, held.start, held.end)}`, 'statement'),
     ...preliminary(resolution, setting),
-    ...textNodes(body, resolution, setting).flatMap(wordsAlone),
-    ...unreferredNotes(setting),
-    ...(source?.complete === false ? [paragraph(words.breaksOff(source.breaksOffIn), 'quiet')] : []),
-    ...(signed.length > 0 ? [{ type: 'signatures' as const, signed }] : []),
+    ...textOf(text),
+    ...(annexes.length > 0
+      ? [...names, ...textOf(annexes), ...unreferredNotes(setting), ...breaksOff]
+      : [...unreferredNotes(setting), ...breaksOff, ...names]),
   ];
 }
 

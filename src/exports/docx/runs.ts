@@ -2,7 +2,7 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { type Inline, type Mark, type Node, type Note, textNode } from '../../document/nodes.ts';
 import { blocksOf } from './blocks.ts';
-import { wordLanguage } from './styles.ts';
+import { interfaceFont, wordLanguage } from './styles.ts';
 import { type Setting, type Writing, word } from './writing.ts';
 
 type Looks = Omit<IRunOptions, 'children' | 'text' | 'break'>;
@@ -28,7 +28,8 @@ const languageLooks = ({ language }: Setting): Looks =>
 
 function inlineOf(node: Inline, writing: Writing, setting: Setting, looks: Looks): ParagraphChild[] {
   const { TextRun } = word();
-  if (node.type === 'text') return [new TextRun({ ...looks, text: node.text })];
+  if (node.type === 'text')
+    return [new TextRun({ ...looks, ...(node.voice && { font: interfaceFont }), text: node.text })];
   if (node.type === 'code') return [new TextRun({ ...looks, font: 'Courier New', text: node.text })];
   if (node.type === 'break') return [new TextRun({ ...looks, break: 1 })];
   if (node.type === 'link')
@@ -50,8 +51,12 @@ export function linkOf(url: string, children: ParagraphChild[], writing: Writing
   const bookmark = before === writing.url ? writing.bookmarks.get(id) : undefined;
   if (bookmark) return [new InternalHyperlink({ anchor: bookmark.name, children })];
   const isAddress = /^(?:https?|mailto|tel):/i.test(url) && URL.canParse(url);
-  return isAddress ? [new ExternalHyperlink({ link: new URL(url).href, children })] : children;
+  return isAddress ? [new ExternalHyperlink({ link: inUri(new URL(url).href), children })] : children;
 }
+
+/** Browsers take letters that no URI may hold (RFC 3986), also in the name of a host. */
+const inUri = (href: string): string =>
+  href.replaceAll(/[^\w.~:/?#[\]@!$&'()*+,;=%-]|%(?![\da-f]{2})/giu, encodeURIComponent);
 
 /** Word counts its notes itself, and has one place for each: what refers to a note again has its number. */
 function noteOf(

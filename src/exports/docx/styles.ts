@@ -6,6 +6,8 @@ import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 
 /** Sizes are half-points, lengths twentieths of a point. */
 const font = 'Times New Roman';
+/** What the document does not say itself: as on sheets and pages, without serifs. */
+export const interfaceFont = 'Arial';
 const centred = { alignment: 'center', keepNext: true, keepLines: true } as const;
 const heading = (size: number) => ({
   run: { font, size, bold: true, color: '000000' },
@@ -32,7 +34,11 @@ const own = {
     run: { size: 22, bold: true },
     paragraph: { keepNext: true, spacing: { after: 40 } },
   },
-  Note: { name: 'Editorial Note', run: { size: 20, color: '404040' }, paragraph: { spacing: { after: 60 } } },
+  Note: {
+    name: 'Editorial Note',
+    run: { font: interfaceFont, size: 18, color: '595959' },
+    paragraph: { spacing: { after: 60 } },
+  },
   Statement: {
     name: 'Statement',
     run: { size: 24, italics: true },
@@ -49,7 +55,7 @@ const own = {
     },
   },
   Signature: { name: 'Signatures', paragraph: { keepLines: true, spacing: { before: 360 } } },
-  Foot: { name: 'Sheet Foot', run: { size: 18, color: '404040' } },
+  Foot: { name: 'Sheet Foot', run: { font: interfaceFont, size: 16, color: '595959' } },
   Code: { name: 'Code', run: { font: 'Courier New', size: 22 }, paragraph: { spacing: { after: 120 } } },
 } as const satisfies Record<string, Omit<IParagraphStyleOptions, 'id'>>;
 

@@ -2,9 +2,10 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { x } from 'xastscript';
-import { wholeDay } from '../../model/dated.ts';
+import { isDay } from '../../model/dated.ts';
 import { byCodeUnits } from '../../model/order.ts';
 import { xmlOf } from '../xml.ts';
+import { dayOf } from './day.ts';
 import type { FeedEntry, Paragraph } from './entry.ts';
 
 export interface Feed {
@@ -35,7 +36,7 @@ export function atomXml(feed: Feed, url: (address: string) => string): string {
         x('id', feed.url),
         x('title', feed.title),
         x('subtitle', feed.subtitle),
-        x('updated', instant(entries[0]?.date ?? feed.since)),
+        x('updated', instant(entries[0] === undefined ? feed.since : dayOf(entries[0]))),
         x('author', [x('name', feed.author)]),
         x('link', { rel: 'self', type: 'application/atom+xml', href: feed.url }),
         x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: feed.page }),
@@ -49,9 +50,10 @@ export function atomXml(feed: Feed, url: (address: string) => string): string {
 const entryXml = (entry: FeedEntry, language: string, url: (address: string) => string) =>
   x('entry', [
     x('id', url(entry.id)),
-    x('title', entry.title),
-    x('updated', instant(entry.date)),
-    x('published', instant(entry.date)),
+    x('title', { 'xml:lang': entry.language === language ? undefined : entry.language }, entry.title),
+    x('updated', instant(dayOf(entry))),
+    // Atom can do without it: where no day is known, none is given.
+    ...(isDay(entry.date) ? [x('published', instant(entry.date))] : []),
     x('link', { rel: 'alternate', type: 'text/html', href: url(entry.page.address) }),
     ...entry.related.map(({ title, address }) => x('link', { rel: 'related', href: url(address), title })),
     ...entry.categories.map(({ scheme, term, label }) =>
@@ -68,7 +70,7 @@ const html = ({ words, language }: Paragraph, feed: string): Element => ({
 });
 
 const newestFirst = (a: FeedEntry, b: FeedEntry) =>
-  byCodeUnits(wholeDay(b.date), wholeDay(a.date)) || byCodeUnits(a.id, b.id);
+  byCodeUnits(dayOf(b), dayOf(a)) || byCodeUnits(a.id, b.id);
 
 /** Noon in Greenwich, when it is that day in nearly every zone. */
-const instant = (date: string) => `${wholeDay(date)}T12:00:00Z`;
+const instant = (day: string) => `${day}T12:00:00Z`;

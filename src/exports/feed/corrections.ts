@@ -1,11 +1,15 @@
 /** CORRECTIONS -> FEED: what was changed in a text after its adoption. */
 import type { Correction, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
+import { formatDate } from '../../strings/dates.ts';
 import { feedStrings } from '../../strings/feed.ts';
 import { wordsIn } from '../../strings/pick.ts';
 import { type Concerned, concerns, itemsAt } from './concern.ts';
+import { firstDayOf } from './day.ts';
 import type { FeedEntry } from './entry.ts';
-import { itemCategories } from './resolutions.ts';
+import { itemCategories } from './items.ts';
+import { placeOf } from './place.ts';
+import { sourceOf } from './source.ts';
 
 export function correctionEntries({ editions, language }: Proceedings, concerned: Concerned): FeedEntry[] {
   return editions
@@ -29,6 +33,7 @@ function correctionEntry(
   const words = wordsIn(feedStrings, language);
   const place = placeOf(resolution, item);
   const lines = [
+    words.corrected(formatDate(language, date)),
     `${words.was}: ${was}`,
     `${words.now}: ${now}`,
     ...(basis === null ? [] : [`${words.basis}: ${basis}`]),
@@ -36,7 +41,9 @@ function correctionEntry(
   return {
     id: `${resolution.address}#correction-${index + 1}`,
     title: words.correction(place.short, sourceOf(resolution)),
+    language,
     date,
+    notBefore: firstDayOf(resolution),
     page: { title: resolution.title, address: place.address },
     related: [],
     paragraphs: lines.map((line) => ({ words: line, language })),
@@ -45,20 +52,4 @@ function correctionEntry(
       ...(item === null ? [] : itemCategories(itemsAt(resolution, item))),
     ],
   };
-}
-
-/** «Резолюция, 2017» */
-export const sourceOf = ({ shortTitle, edition }: Resolution): string => `${shortTitle}, ${edition.title}`;
-
-/** Where an item, a part or a section is cited and read. */
-export function placeOf(
-  { address, recommendations, divisions }: Resolution,
-  id: string | null,
-): { short: string | null; address: string } {
-  const item = recommendations.find((one) => one.id === id);
-  if (item !== undefined) return { short: item.shortPlace, address: item.address };
-  const division = id === null ? undefined : divisions[id];
-  return division === undefined
-    ? { short: null, address }
-    : { short: division.shortPlace, address: `${address}#${id}` };
 }

@@ -5,8 +5,12 @@ export interface FeedEntry {
   /** Address and fragment that no other entry has, and that stay: `/2017/resolutions/resolution/#correction-1`. */
   id: string;
   title: string;
+  /** Of the title. */
+  language: string;
   /** ISO: a day, a month or a year. */
   date: string;
+  /** ISO day: the entry is no older, whatever its date leaves open. */
+  notBefore: string;
   /** The page to read first; others that it is about. */
   page: Ref;
   related: Ref[];

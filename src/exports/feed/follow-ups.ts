@@ -1,15 +1,19 @@
 /** FOLLOW-UPS -> FEED: each once, whatever number of items it is about. */
+import { latest } from '../../model/dated.ts';
 import type { Ref } from '../../model/entry.ts';
 import type { FollowUp, Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
 import { feedStrings } from '../../strings/feed.ts';
+import { followUpLine } from '../../strings/follow-up.ts';
 import { interfaceStrings } from '../../strings/languages.ts';
 import { wordsIn } from '../../strings/pick.ts';
 import { type Concerned, concerns, itemsAt } from './concern.ts';
-import { placeOf, sourceOf } from './corrections.ts';
-import type { Category, FeedEntry, Paragraph } from './entry.ts';
-import { itemCategories, itemParagraph } from './resolutions.ts';
+import { firstDayOf } from './day.ts';
+import type { FeedEntry, Paragraph } from './entry.ts';
+import { itemCategories, itemParagraph } from './items.ts';
+import { placeOf } from './place.ts';
+import { sourceOf } from './source.ts';
 
 /** A follow-up with one item or part that it is about. */
 interface Told {
@@ -38,7 +42,6 @@ const toldOf = (resolution: Resolution): Told[] =>
 
 function followUpEntry({ followUp, resolution }: Told, group: readonly Told[], language: string): FeedEntry {
   const words = wordsIn(feedStrings, language);
-  const { status } = followUp;
   const places = group.map((told) => placeOf(told.resolution, told.id));
   const [page = { title: resolution.title, address: resolution.address }, ...others] = group.map(
     (told, index): Ref => ({ title: told.resolution.title, address: places[index]?.address ?? '/' }),
@@ -52,48 +55,33 @@ function followUpEntry({ followUp, resolution }: Told, group: readonly Told[], l
       status: statusOf(followUp, language),
       source: sourceOf(resolution),
     }),
+    language,
     date: followUp.date,
+    notBefore: latest(group.map((told) => firstDayOf(told.resolution))),
     page,
     related: followUp.href === null ? others : [...others, { title: followUp.href, address: followUp.href }],
     paragraphs: paragraphsOf(followUp, items, language),
     categories: [
       { scheme: null, term: 'follow-up', label: words.kinds['follow-up'] },
-      ...(status === null ? [] : [statusCategory(status, language)]),
       ...itemCategories(group.flatMap((told) => itemsAt(told.resolution, told.id))),
     ],
   };
 }
 
-const statusCategory = (status: NonNullable<FollowUp['status']>, language: string): Category => ({
-  scheme: null,
-  term: status,
-  label: interfaceStrings(language).statuses[status],
-});
-
-/** Never without its source: «реализовано, по оценке оргкомитета». An answer is the addressee's, and says by itself that there is one. */
-function statusOf({ status, accordingTo }: FollowUp, language: string): string | null {
+/**
+ * Never without its source and its date: «реализовано, по оценке оргкомитета, 1 сентября 2026 года». That there is an answer of the addressee the
+ * title says by itself.
+ */
+function statusOf({ status, accordingTo, date }: FollowUp, language: string): string | null {
   const { statuses, recommendation } = interfaceStrings(language);
-  const answered = accordingTo?.who === 'addressee';
-  if (status === null || (status === 'replied' && answered)) return null;
-  const source = accordingTo === null || answered ? [] : [recommendation.accordingTo(accordingTo.who, null)];
-  return [statuses[status].toLocaleLowerCase(language), ...source].join(', ');
+  if (status === null || accordingTo === null) return null;
+  if (status === 'replied' && accordingTo.who === 'addressee') return null;
+  const said = statuses[status].toLocaleLowerCase(language);
+  return [said, recommendation.accordingTo(accordingTo.who, null), formatDate(language, date)].join(', ');
 }
 
-function paragraphsOf(followUp: FollowUp, items: Recommendation[], language: string): Paragraph[] {
-  const { recommendation } = interfaceStrings(language);
-  const { accordingTo, document, body, contentLanguage } = followUp;
-  const source = [
-    accordingTo && recommendation.accordingTo(accordingTo.who, accordingTo.organization?.title ?? null),
-    document?.kind,
-    document?.date && formatDate(language, document.date),
-    document?.number && `№ ${document.number}`,
-  ].filter(Boolean);
-  return [
-    ...(source.length === 0 ? [] : [{ words: sentence(source.join(', '), language), language }]),
-    ...body.map(({ text }) => ({ words: text, language: contentLanguage })),
-    ...items.map(itemParagraph),
-  ];
-}
-
-const sentence = (words: string, language: string) =>
-  words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+const paragraphsOf = (followUp: FollowUp, items: Recommendation[], language: string): Paragraph[] => [
+  { words: followUpLine(followUp, language), language },
+  ...followUp.body.map(({ text }) => ({ words: text, language: followUp.contentLanguage })),
+  ...items.map(itemParagraph),
+];

@@ -1,5 +1,4 @@
 /** RESOLUTIONS -> FEED: those adopted, with their items that the feed is about. */
-
 import { issuedOn } from '../../model/dated.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
@@ -8,9 +7,10 @@ import { feedStrings } from '../../strings/feed.ts';
 import { interfaceStrings } from '../../strings/languages.ts';
 import { wordsIn } from '../../strings/pick.ts';
 import { addresseeManners } from '../../strings/vocabulary.ts';
-import { itemLines } from '../item-words.ts';
 import { type Concerned, concerning } from './concern.ts';
-import { categoryOf, type FeedEntry, type Paragraph } from './entry.ts';
+import { firstDayOf } from './day.ts';
+import type { FeedEntry, Paragraph } from './entry.ts';
+import { itemCategories, itemParagraph } from './items.ts';
 
 export function adoptionEntries({ editions, language }: Proceedings, concerned: Concerned): FeedEntry[] {
   return editions
@@ -31,11 +31,13 @@ function adoptionEntry(
   language: string,
 ): FeedEntry {
   const { kinds } = wordsIn(feedStrings, language);
-  const { title, address } = resolution;
+  const { title, address, contentLanguage } = resolution;
   return {
     id: organization === null ? address : `${organization.address}#${address}`,
     title,
+    language: contentLanguage,
     date: issuedOn(resolution),
+    notBefore: firstDayOf(resolution),
     page: { title, address },
     related: [],
     paragraphs: [
@@ -65,19 +67,4 @@ function factsOf(resolution: Resolution, items: Recommendation[], language: stri
     ...named,
   ];
   return lines.filter((line) => line !== null).map((line) => ({ words: line, language }));
-}
-
-/** «п. 3 разд. I ч. 1. Включение представителей …» */
-export const itemParagraph = (item: Recommendation): Paragraph => ({
-  words: `${item.shortPlace}: ${itemLines(item).join(' ')}`,
-  language: item.contentLanguage,
-});
-
-/** Whom items name and what they are about, each once. */
-export function itemCategories(items: readonly Recommendation[]): FeedEntry['categories'] {
-  const refs = items.flatMap(({ addressees, topics }) => [
-    ...addressees.map(({ organization }) => organization),
-    ...topics,
-  ]);
-  return [...new Map(refs.map((ref) => [ref.address, ref])).values()].map(categoryOf);
 }

@@ -1,8 +1,10 @@
 /** EDITION, SESSION -> schema.org events. */
 import type { Event, EventSeries, Person } from 'schema-dts';
+import { contributes } from '../../model/authors.ts';
 import type { Ref } from '../../model/entry.ts';
 import type { Edition, Participation, Session, Talk } from '../../model/types.ts';
 import type { Overview } from '../../model/views/home.ts';
+import { withSeconds } from '../instant.ts';
 import { eventRef, known, named, organizationRef, placeOf, seriesId, type UrlOf } from './thing.ts';
 
 const attendance = {
@@ -42,7 +44,7 @@ export function editionThing(edition: Overview, url: UrlOf): Event {
       eventAttendanceMode: format && attendance[format],
       subEvent: edition.sessions.map((session) => ({
         ...eventRef(session, url),
-        ...known({ startDate: session.begins ?? session.date, endDate: session.ends }),
+        ...whenOf(session),
       })),
       subjectOf: edition.resolutions.map((resolution) => ({
         '@type': 'Report' as const,
@@ -67,8 +69,7 @@ function rolesOf({ roles }: Pick<Edition, 'roles'>, url: UrlOf) {
 
 /** `held`: of the session's edition. */
 export function sessionThing(session: Session, held: Pick<Edition, 'title' | 'place'>, url: UrlOf): Event {
-  const { title, address, summary, room, heldIn, state, contentLanguage } = session;
-  const startDate = session.begins ?? session.date;
+  const { title, address, summary, room, heldIn, contentLanguage } = session;
   return {
     '@type': 'Event',
     ...named({ title, address }, url),
@@ -76,22 +77,34 @@ export function sessionThing(session: Session, held: Pick<Edition, 'title' | 'pl
     superEvent: eventRef({ title: held.title, address: session.edition.address }, url),
     ...known({
       description: summary,
-      startDate,
-      endDate: session.ends,
-      eventStatus: startDate === null && state === null ? null : statuses[state ?? 'scheduled'],
       location: locationOf(room, held.place),
       about: session.topics.map((topic) => ({ '@type': 'DefinedTerm' as const, ...named(topic, url) })),
       subEvent: session.talks.map((talk) => talkThing(talk, address, url)),
     }),
+    ...whenOf(session),
     ...peopleOf(session.people, url),
   };
+}
+
+/** Its time, and whether that still holds: of a session without any, nothing is scheduled. */
+function whenOf({ date, begins, ends, state }: Pick<Session, 'date' | 'begins' | 'ends' | 'state'>) {
+  const startDate = begins ?? date;
+  return known({
+    startDate: startDate && withSeconds(startDate),
+    endDate: ends && withSeconds(ends),
+    eventStatus: startDate === null && state === null ? null : statuses[state ?? 'scheduled'],
+  });
 }
 
 function talkThing({ id, title, abstract, begins, ends, people }: Talk, session: string, url: UrlOf): Event {
   return {
     '@type': 'Event',
     ...named({ title, address: `${session}#${id}` }, url),
-    ...known({ description: abstract, startDate: begins, endDate: ends }),
+    ...known({
+      description: abstract,
+      startDate: begins && withSeconds(begins),
+      endDate: ends && withSeconds(ends),
+    }),
     ...peopleOf(people, url),
   };
 }
@@ -105,11 +118,11 @@ function locationOf(room: string | null, place: string | null) {
   };
 }
 
-/** Whoever has a role of their own, as a moderator has, takes part under its name. */
+/** Whoever speaks performs, called a speaker or nothing; whoever leads, as a moderator does, takes part under that name. */
 function peopleOf(people: readonly Participation[], url: UrlOf) {
-  const performers = people.filter(({ role }) => role === null).map((one) => personIn(one, url));
+  const performers = people.filter(contributes).map((one) => personIn(one, url));
   const contributors = people.flatMap((one) =>
-    one.role === null
+    one.role === null || contributes(one)
       ? []
       : [{ '@type': 'Role' as const, roleName: one.role, contributor: personIn(one, url) }],
   );

@@ -5,7 +5,8 @@ import { hostileConference, hostileItems, nasty } from '../testing/hostile.ts';
 import { organizationThing, personThing, topicThing } from './directory.ts';
 import { editionThing, sessionThing } from './event.ts';
 import { jsonLd } from './json-ld.ts';
-import { listThing, pageThing } from './page.ts';
+import { listThing } from './list.ts';
+import { pageThing } from './page.ts';
 import { itemThing, resolutionThing } from './report.ts';
 
 const url = (address: string) => new URL(address, 'https://example.org').href;
@@ -82,7 +83,14 @@ test('An edition is an event with its days, its place and those who held it', ()
       { '@type': 'Organization', '@id': 'https://example.org/organizations/centre/', name: 'Центр' },
     ],
     contributor: [{ name: 'Министерство' }],
-    subEvent: [{ name: 'Дискуссия', startDate: '2017-05-11T10:00+03:00' }, { name: 'Лекция' }],
+    subEvent: [
+      {
+        name: 'Дискуссия',
+        startDate: '2017-05-11T10:00:00+03:00',
+        eventStatus: 'https://schema.org/EventScheduled',
+      },
+      { name: 'Лекция', eventStatus: 'https://schema.org/EventCancelled' },
+    ],
     subjectOf: [{ '@type': 'Report', '@id': 'https://example.org/2017/resolutions/resolution/' }],
   });
 });
@@ -95,8 +103,8 @@ test('A session says when, where and by whom, and holds its talks', () => {
   const session = edition.sessions.find(({ id }) => id === 'panel');
   expect(session && sessionThing(session, edition, url)).toMatchObject({
     '@type': 'Event',
-    startDate: '2017-05-11T10:00+03:00',
-    endDate: '2017-05-11T11:30+03:00',
+    startDate: '2017-05-11T10:00:00+03:00',
+    endDate: '2017-05-11T11:30:00+03:00',
     eventStatus: 'https://schema.org/EventScheduled',
     location: { name: 'Зал 1', containedInPlace: { name: 'Москва' } },
     superEvent: { '@id': 'https://example.org/2017/', name: 'Первая конференция' },
@@ -108,6 +116,25 @@ test('A session says when, where and by whom, and holds its talks', () => {
       },
     ],
   });
+});
+
+test('Whoever is called a speaker performs, as whoever is called nothing does', () => {
+  const session = edition.sessions.find(({ id }) => id === 'panel');
+  const people = session?.people.map((one) => ({ ...one, role: 'докладчик' })) ?? [];
+  const thing = session && sessionThing({ ...session, people }, edition, url);
+  expect(thing).toMatchObject({ performer: [{ '@type': 'Person', name: 'Анна Иванова' }] });
+  expect(thing).not.toHaveProperty('contributor');
+});
+
+test('Of a moved session neither its page nor its edition says that it is as planned', () => {
+  const moved = edition.sessions.map((session) => ({ ...session, state: 'moved' as const }));
+  for (const thing of [
+    ...moved.map((session) => sessionThing(session, edition, url)),
+    ...[editionThing(overviewOf({ ...edition, sessions: moved }), url)].flatMap(
+      (event) => JSON.parse(JSON.stringify(event)).subEvent,
+    ),
+  ])
+    expect(thing).not.toHaveProperty('eventStatus');
 });
 
 test('A cancelled session is cancelled, and what is not known of it is not said', () => {

@@ -1,11 +1,7 @@
-/** PAGE -> schema.org: where it stands on the site, and what it lists. */
-import type { BreadcrumbList, ItemList, Thing, WebPage, WebSite } from 'schema-dts';
+/** PAGE -> schema.org: where it stands on the site. */
+import type { BreadcrumbList, Thing, WebPage } from 'schema-dts';
 import type { Ref } from '../../model/entry.ts';
-import type { Register } from '../../model/views/register.ts';
 import { known, siteId, type UrlOf } from './thing.ts';
-
-/** Entries of a list, above which it only says how many there are: the page itself has them. */
-const longestList = 100;
 
 export interface PageDescribed {
   /** With the document that it belongs to. */
@@ -52,58 +48,4 @@ const breadcrumbs = (path: readonly Ref[], url: UrlOf): BreadcrumbList => ({
     name: title,
     item: url(address),
   })),
-});
-
-/** `address`: the page that shows the list. */
-export function listThing(address: string, entries: readonly Ref[], url: UrlOf): ItemList {
-  const shown = entries.length > longestList ? [] : entries;
-  return {
-    '@type': 'ItemList',
-    '@id': `${url(address)}#list`,
-    numberOfItems: entries.length,
-    ...known({
-      itemListElement: shown.map((entry, index) => ({
-        '@type': 'ListItem' as const,
-        position: index + 1,
-        name: entry.title,
-        url: url(entry.address),
-      })),
-    }),
-  };
-}
-
-/** What a list of recommendations lists: items, or editions where it is split. */
-export const registerEntries = ({ documents, editions }: Register): Ref[] => [
-  ...editions,
-  ...documents
-    .flatMap(({ parts }) => parts)
-    .flatMap(({ sections }) => sections)
-    .flatMap(({ items }) => items)
-    .map(({ place, address }) => ({ title: place, address })),
-];
-
-export interface SiteDescribed {
-  name: string;
-  shortName: string;
-  description: string;
-  language: string;
-}
-
-/** `query-input` is how the action says which words of its address the reader fills in; the type does not know it. */
-export const siteThing = (
-  { name, shortName, description, language }: SiteDescribed,
-  url: UrlOf,
-): WebSite => ({
-  '@type': 'WebSite',
-  ...siteId(url),
-  name,
-  url: url('/'),
-  description,
-  inLanguage: language,
-  potentialAction: {
-    '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${url('/search/')}?q={words}` },
-    ...{ 'query-input': 'required name=words' },
-  },
-  ...known({ alternateName: shortName === name ? null : shortName }),
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Citable } from '../citations/citable.ts';
-import { scholarlyMeta } from './scholarly.ts';
+import { dublinCore, scholarlyMeta } from './scholarly.ts';
 
 const cited: Citable = {
   kind: 'resolution',
@@ -46,6 +46,6 @@ test('A discussion and an item are described, and not indexed as publications', 
   for (const kind of ['session', 'item', 'edition'] as const) {
     const names = scholarlyMeta({ ...cited, kind }, null).map(({ name }) => name);
     expect(names.filter((name) => name.startsWith('citation_'))).toEqual([]);
-    expect(names).toContain('DC.identifier');
+    expect(names).toContain(`${dublinCore.prefix}.identifier`);
   }
 });

@@ -6,9 +6,12 @@ export interface Meta {
   content: string;
 }
 
-/** `pdfUrl`: absolute. Dublin Core's names stand under the prefix `DC`, which the page's head declares. */
+/** The prefix of Dublin Core's names, which a head that has any declares. https://www.dublincore.org/specifications/dublin-core/dcq-html/ */
+export const dublinCore = { prefix: 'DC', href: 'http://purl.org/dc/elements/1.1/' } as const;
+
+/** `pdfUrl`: absolute. */
 export const scholarlyMeta = (cited: Citable, pdfUrl: string | null): Meta[] =>
-  [...(isPublication(cited) ? highwire(cited, pdfUrl) : []), ...dublinCore(cited)].flatMap(
+  [...(isPublication(cited) ? highwire(cited, pdfUrl) : []), ...dublinCoreOf(cited)].flatMap(
     ({ name, content }) => (content === null ? [] : [{ name, content }]),
   );
 
@@ -47,7 +50,7 @@ const types = {
 } as const satisfies Record<Citable['kind'], string>;
 
 /** https://www.dublincore.org/specifications/dublin-core/dces/ */
-const dublinCore = (cited: Citable): Fact[] => [
+const dublinCoreOf = (cited: Citable): Fact[] => [
   { name: 'DC.title', content: cited.title },
   ...authorsOf(cited).map((content) => ({ name: 'DC.creator', content })),
   ...cited.organizers.map((content) => ({ name: 'DC.contributor', content })),

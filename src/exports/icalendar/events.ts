@@ -1,9 +1,9 @@
 /** EDITION, SESSION -> THEIR EVENTS in a calendar. */
-import { editionChanged, sessionChanged } from '../../model/dated.ts';
+import { editionChanged, isDay, sessionChanged } from '../../model/dated.ts';
 import { nextDay } from '../../model/instants.ts';
 import type { Edition, Session } from '../../model/types.ts';
 import type { Publication } from '../format.ts';
-import { guidOf } from '../schedule/identity.ts';
+import { guidOf } from '../programme/identity.ts';
 import { type ContentLine, component, plainDay, textLine, utc } from './lines.ts';
 import { sessionWords } from './words.ts';
 
@@ -13,7 +13,7 @@ export function editionEvent(edition: Edition, publication: Publication): Conten
   const url = publication.url(address);
   return component('VEVENT', [
     ['UID', guidOf(address, publication)],
-    ['DTSTAMP', utc(editionChanged(edition))],
+    ['DTSTAMP', stampOf(editionChanged(edition), edition)],
     ['DTSTART;VALUE=DATE', plainDay(start)],
     ['DTEND;VALUE=DATE', plainDay(nextDay(end))],
     ...textLine('SUMMARY', title),
@@ -33,7 +33,7 @@ export function sessionEvent(session: Session, edition: Edition, publication: Pu
   const place = [room, edition.place].filter((part) => part !== null).join(', ');
   return component('VEVENT', [
     ['UID', guidOf(address, publication)],
-    ['DTSTAMP', utc(sessionChanged(session, edition))],
+    ['DTSTAMP', stampOf(sessionChanged(session, edition), edition)],
     // Of two versions, calendars believe the higher one: a later change has a later day.
     ['SEQUENCE', String(change === null ? 0 : Math.floor(Date.parse(change.date) / 86_400_000))],
     ['DTSTART', utc(begins)],
@@ -46,3 +46,6 @@ export function sessionEvent(session: Session, edition: Edition, publication: Pu
     ...(state === 'cancelled' ? ([['TRANSP', 'TRANSPARENT']] as const) : []),
   ]);
 }
+
+/** When what is said was last changed; the last day of the conference where the content knows no day of it. */
+const stampOf = (changed: string, { end }: Edition): string => utc(isDay(changed) ? changed : end);

@@ -1,11 +1,12 @@
 /** SESSION -> THE TEXT OF ITS ENTRY in a calendar: what it is, what changed, who takes part, and its page. */
 import type { Participation, Session } from '../../model/types.ts';
+import { capitalized } from '../../strings/capitalized.ts';
 import { formatDate } from '../../strings/dates.ts';
 import { interfaceStrings } from '../../strings/languages.ts';
 import { wordsIn } from '../../strings/pick.ts';
 import { programmeStrings } from '../../strings/programme.ts';
 import { typeBeside } from '../../strings/session-type.ts';
-import { talkLine } from '../schedule/talk-line.ts';
+import { talkLine } from '../programme/talk-line.ts';
 
 /** Paragraphs with an empty line between them. */
 export function sessionWords(session: Session, url: string, language: string): string {
@@ -40,5 +41,5 @@ const listOf = (heading: string, lines: string[]): string =>
 function personLine({ person, role, post, organization }: Participation, language: string): string {
   const facts = [post, organization?.title ?? null].filter((fact) => fact !== null).join(', ');
   const name = facts === '' ? person.title : `${person.title} (${facts})`;
-  return role === null ? name : `${role.charAt(0).toLocaleUpperCase(language)}${role.slice(1)}: ${name}`;
+  return role === null ? name : `${capitalized(role, language)}: ${name}`;
 }

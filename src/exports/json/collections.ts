@@ -4,11 +4,12 @@ import type { Proceedings } from '../../model/types.ts';
 import type { EditionsDocument } from '../api/edition.ts';
 import type { OrganizationsDocument } from '../api/organization.ts';
 import type { RecommendationsDocument } from '../api/resolution.ts';
+import { atom } from '../atom.ts';
 import type { Publication } from '../format.ts';
 import { countIn, editionFacts } from './edition.ts';
 import { itemsOfAll } from './item.ts';
 import { headOf } from './record.ts';
-import { referTo, suffix } from './references.ts';
+import { fileIn, referTo, suffix } from './references.ts';
 
 export const editionsDocument = (model: Proceedings, publication: Publication): EditionsDocument => ({
   ...headOf('editions', ['editions', model], '/editions/', publication),
@@ -16,6 +17,7 @@ export const editionsDocument = (model: Proceedings, publication: Publication): 
     recommendations: publication.fileUrl('register', model, suffix),
     organizations: publication.fileUrl('organizations', model, suffix),
   },
+  files: { feed: fileIn(atom, 'news', model, publication) },
   editions: model.editions.map((edition) => ({
     ...referTo(edition, publication),
     name: edition.name,

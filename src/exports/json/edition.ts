@@ -5,10 +5,13 @@ import type { EditionDocument } from '../api/edition.ts';
 import type { RecommendationsDocument, ResolutionsDocument } from '../api/resolution.ts';
 import type { SessionsDocument } from '../api/session.ts';
 import type { Publication } from '../format.ts';
+import { icalendar } from '../icalendar.ts';
+import { scheduleJson } from '../schedule-json.ts';
+import { scheduleXml } from '../schedule-xml.ts';
 import { blocksOf } from './blocks.ts';
 import { itemsOfAll } from './item.ts';
 import { headOf, materialsOf, recordFields } from './record.ts';
-import { referTo, suffix } from './references.ts';
+import { fileIn, referTo, suffix } from './references.ts';
 import { resolutionEntry } from './resolution.ts';
 import { sessionEntry } from './session.ts';
 
@@ -37,6 +40,11 @@ export function editionDocument(edition: Edition, publication: Publication): Edi
       sessions: fileUrl('sessions', edition, suffix),
       resolutions: fileUrl('resolutions', edition, suffix),
       recommendations: fileUrl('edition-register', edition, suffix),
+    },
+    files: {
+      calendar: fileIn(icalendar, 'programme', edition, publication),
+      scheduleXml: fileIn(scheduleXml, 'programme', edition, publication),
+      scheduleJson: fileIn(scheduleJson, 'programme', edition, publication),
     },
     sessions: sessionEntries(edition, publication),
     resolutions: resolutionEntries(edition, publication),

@@ -2,11 +2,12 @@
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Organization, Proceedings } from '../../model/types.ts';
 import type { OrganizationDocument } from '../api/organization.ts';
+import { atom } from '../atom.ts';
 import type { Publication } from '../format.ts';
 import { blocksOf } from './blocks.ts';
 import { itemOf } from './item.ts';
 import { headOf, recordFields } from './record.ts';
-import { referIfAny, referTo } from './references.ts';
+import { fileIn, referIfAny, referTo } from './references.ts';
 
 export function organizationDocument(
   organization: Organization,
@@ -30,6 +31,7 @@ export function organizationDocument(
       edition: referTo(edition, publication),
       label,
     })),
+    files: { feed: fileIn(atom, 'organization-news', organization, publication) },
     ...recordFields(organization),
     count: organization.count,
     items: organization.items.map(({ manner, count, extracts }) => ({

@@ -6,7 +6,7 @@ import type { head } from '../api/fields.ts';
 import { apiVersion, publishedSchemas, type SchemaName } from '../api/names.ts';
 import type { material, participation, record } from '../api/record.ts';
 import type { Publication } from '../format.ts';
-import type { SubjectKind, Subjects } from '../subjects.ts';
+import { type SubjectKind, type Subjects, subjects } from '../subjects.ts';
 import { linkTo, referIfAny, suffix } from './references.ts';
 
 type Fields<Shape extends z.core.$ZodShape> = z.output<z.ZodObject<Shape>>;
@@ -26,6 +26,9 @@ export function headOf<Kind extends SubjectKind>(
     url: url(page),
     json: fileUrl(kind, subject, suffix),
     language: model.language,
+    otherLanguages: (subjects[kind].existsIn?.(subject) ?? model.languages)
+      .filter((language) => language !== model.language)
+      .map((language) => ({ language, json: fileUrl(kind, subject, suffix, language) })),
     conference: { name: conference.name, url: url('/') },
     rights: conference.rights,
     license: conference.license,
@@ -69,7 +72,3 @@ export const peopleOf = (
     post,
     organization: referIfAny(organization, publication),
   }));
-
-/** RFC 3339 has seconds: `2017-05-11T10:30:00+03:00`. */
-export const instantOf = (instant: string | null): string | null =>
-  instant?.replace(/T(\d{2}:\d{2})(?!:)/, 'T$1:00') ?? null;

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Ref } from '../../model/entry.ts';
 import type { SessionType } from '../../strings/vocabulary.ts';
 import type { link, reference, sessionReference } from '../api/fields.ts';
-import type { Publication } from '../format.ts';
+import type { FileType, Format, Publication } from '../format.ts';
 import type { SubjectKind, Subjects } from '../subjects.ts';
 
 export const suffix = 'json';
@@ -21,6 +21,18 @@ export const referTo = (ref: Ref, publication: Publication): z.output<typeof ref
   ...linkTo(ref, publication),
   json: documents(publication).get(ref.address) ?? '',
 });
+
+/** A thing's file in another format; `null` where it has none. */
+export function fileIn<Kind extends SubjectKind>(
+  format: Format,
+  kind: Kind,
+  subject: Subjects[Kind],
+  { model, fileUrl }: Publication,
+): string | null {
+  const file: FileType<Subjects[Kind]> | undefined = format.files[kind];
+  const exists = file !== undefined && (file.has?.(subject, model) ?? true);
+  return exists ? fileUrl(kind, subject, format.suffix) : null;
+}
 
 /** A reference to what may not be stated. */
 export const referIfAny = (ref: Ref | null, publication: Publication) =>

@@ -1,16 +1,18 @@
 /** SESSION -> ITS DOCUMENT. */
 import { sessionChanged } from '../../model/dated.ts';
+import { editionOf } from '../../model/edition-of.ts';
 import type { Edition, Session, Talk } from '../../model/types.ts';
 import type { SessionDocument, SessionEntry } from '../api/session.ts';
 import type { Publication } from '../format.ts';
+import { withSeconds } from '../instant.ts';
 import { blocksOf } from './blocks.ts';
 import { keyOf } from './item.ts';
-import { headOf, instantOf, materialsOf, peopleOf, recordFields } from './record.ts';
+import { headOf, materialsOf, peopleOf, recordFields } from './record.ts';
 import { linkTo, referTo } from './references.ts';
 
 export function sessionDocument(session: Session, publication: Publication): SessionDocument {
   const { address, change } = session;
-  const edition = publication.model.editions.find((one) => one.address === session.edition.address);
+  const edition = editionOf(session, publication.model);
   return {
     ...headOf('session', ['session', session], address, publication),
     id: session.id,
@@ -25,7 +27,7 @@ export function sessionDocument(session: Session, publication: Publication): Ses
     heldIn: session.heldIn,
     outcomes: outcomesOf(session, edition, publication),
     items: itemsOf(session, edition),
-    modified: edition === undefined ? '' : sessionChanged(session, edition),
+    modified: sessionChanged(session, edition),
     ...recordFields(session),
     body: blocksOf(session.body, { address }, publication),
   };
@@ -48,8 +50,8 @@ const whenOf = (session: Session) => ({
 const timesOf = ({ start, end, begins, ends }: Session | Talk) => ({
   start,
   end,
-  begins: instantOf(begins),
-  ends: instantOf(ends),
+  begins: begins && withSeconds(begins),
+  ends: ends && withSeconds(ends),
 });
 
 const talkOf = (talk: Talk, address: string, publication: Publication): SessionDocument['talks'][number] => ({
@@ -64,11 +66,11 @@ const talkOf = (talk: Talk, address: string, publication: Publication): SessionD
 
 function outcomesOf(
   { outcomes }: Session,
-  edition: Edition | undefined,
+  edition: Edition,
   publication: Publication,
 ): SessionDocument['outcomes'] {
   return outcomes.flatMap(({ address, place, title, count, resolution: ref }) => {
-    const resolution = edition?.resolutions.find((one) => one.address === ref.address);
+    const resolution = edition.resolutions.find((one) => one.address === ref.address);
     if (resolution === undefined) return [];
     const [, id] = address.split('#');
     return {
@@ -82,8 +84,8 @@ function outcomesOf(
   });
 }
 
-const itemsOf = ({ address }: Session, edition: Edition | undefined): string[] =>
-  (edition?.resolutions ?? [])
+const itemsOf = ({ address }: Session, edition: Edition): string[] =>
+  edition.resolutions
     .flatMap(({ recommendations }) => recommendations)
     .filter(({ session }) => session?.address === address)
     .map(({ key }) => key);

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Session, Talk } from '../../model/types.ts';
 import type { Publication } from '../format.ts';
 import { library } from '../library.ts';
-import { talkLine } from './talk-line.ts';
+import { talkLine } from '../programme/talk-line.ts';
 
 /** The body with absolute links, and the talks, for which schedules have no other place. */
 export function descriptionOf({ address, body, talks }: Session, { url }: Pick<Publication, 'url'>): string {

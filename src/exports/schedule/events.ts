@@ -2,8 +2,9 @@
 import type { Participation, Session } from '../../model/types.ts';
 import type { SessionType } from '../../strings/vocabulary.ts';
 import type { Publication } from '../format.ts';
+import { withSeconds } from '../instant.ts';
+import { guidOf } from '../programme/identity.ts';
 import { descriptionOf } from './description.ts';
-import { guidOf } from './identity.ts';
 import { type Reference, referencesOf } from './references.ts';
 
 export interface ScheduleEvent {
@@ -78,6 +79,3 @@ function peopleOf(people: readonly Participation[], publication: Publication): S
     url: publication.url(address),
   }));
 }
-
-/** XML knows no moment without them. */
-const withSeconds = (instant: string): string => instant.replace(/(?<=T\d\d:\d\d)(?=[Z+-])/, ':00');

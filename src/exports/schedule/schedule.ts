@@ -6,9 +6,9 @@ import { v5 as uuidOf } from 'uuid';
 import { sessionChanged } from '../../model/dated.ts';
 import type { Edition, Session } from '../../model/types.ts';
 import type { Publication } from '../format.ts';
+import { guidOf, numbersOf, permalinkOf } from '../programme/identity.ts';
+import { isScheduled } from '../programme/left-out.ts';
 import { eventOf, type ScheduleEvent } from './events.ts';
-import { guidOf, numbersOf, permalinkOf } from './identity.ts';
-import { isScheduled } from './left-out.ts';
 
 export interface Schedule {
   title: string;

@@ -82,6 +82,6 @@ export const columns: readonly Column[] = [
     cell: ({ item }, publication) => wordsOf(publication).office[item.counted ? 'yes' : 'no'],
   },
   { id: 'note', cell: ({ item }) => item.note ?? '' },
-  { id: 'id', cell: ({ item }) => item.id },
+  { id: 'id', cell: ({ item }) => item.key },
   { id: 'url', cell: ({ item }, { url }) => url(item.address) },
 ];

@@ -2,7 +2,7 @@
 import { type ItemColumn, officeStrings } from '../../strings/office.ts';
 import { wordsIn } from '../../strings/pick.ts';
 import type { Publication } from '../format.ts';
-import type { Subjects } from '../subjects.ts';
+import { type Subjects, subjects } from '../subjects.ts';
 import { columns } from './columns.ts';
 import { rowsOf, type TableKind } from './rows.ts';
 
@@ -10,6 +10,8 @@ import { rowsOf, type TableKind } from './rows.ts';
 export interface Table {
   /** The language of its headings. */
   language: string;
+  /** Of the page that shows the same items, absolute. */
+  url: string;
   columns: { id: ItemColumn; heading: string }[];
   /** A cell a column; lines inside of one are parted by line feeds. */
   rows: string[][];
@@ -24,6 +26,7 @@ function tableOf<Kind extends TableKind>(
   const headings = wordsIn(officeStrings, language).columns;
   return {
     language,
+    url: publication.url(subjects[kind].address(subject)),
     columns: columns.map(({ id }) => ({ id, heading: headings[id] })),
     rows: rowsOf[kind](subject, publication.model).map((row) =>
       columns.map(({ cell }) => cell(row, publication)),

@@ -33,7 +33,9 @@ for (const project of process.argv.slice(2)) {
     const { address, write } = file;
     const contents = await write();
     const bytes =
-      typeof contents === 'string' || contents instanceof Uint8Array ? contents : await contents.render();
+      typeof contents === 'string' || contents instanceof Uint8Array
+        ? contents
+        : await contents.render(() => {});
     digests[`${project}${address}`] = createHash('sha256').update(bytes).digest('hex');
   }
 }

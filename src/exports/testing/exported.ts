@@ -15,6 +15,8 @@ export interface Exported {
   /** @throws when there is no such file */
   bytes: (address: string) => Promise<Uint8Array>;
   text: (address: string) => Promise<string>;
+  /** What was said of the files that have been read: «/2017.pdf: …». */
+  said: string[];
 }
 
 /** `project`: a folder with `content/` and `public/`, or files to read beside those of `leastContent`. The site is https://example.org/. */
@@ -26,16 +28,20 @@ export function exported(project: string | Record<string, string>, { base = '/' 
   });
   if (proceedings === null) throw new Error(formatReport(issues, language));
   const files = filesOf(proceedings, { site: 'https://example.org', base, without: [], markdown });
+  const said: string[] = [];
   const bytes = async (wanted: string): Promise<Uint8Array> => {
     const file = files.find(({ address }) => address === wanted);
     if (file === undefined) throw new Error(`There is no ${wanted}.`);
     const contents = await file.write();
     if (typeof contents === 'string') return new TextEncoder().encode(contents);
-    return contents instanceof Uint8Array ? contents : contents.render();
+    return contents instanceof Uint8Array
+      ? contents
+      : contents.render((sentence) => said.push(`${wanted}: ${sentence}`));
   };
   return {
     addresses: files.map(({ address }) => address),
     bytes,
+    said,
     text: async (address) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytes(address)),
   };
 }

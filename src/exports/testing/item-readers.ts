@@ -18,7 +18,17 @@ export const withoutItems: readonly FormatId[] = ['bibtex', 'ris', 'cslJson', 'g
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
-export const readers: { [Id in FormatId]?: Reader } = {
+/** @throws when a format lists items and nothing reads them: what to do about a new one */
+export function readerOf(format: FormatId, address: string): Reader {
+  const read = readers[format];
+  if (read === undefined)
+    throw new Error(
+      `Nothing reads the items of ${address} back. Add a reader of “${format}” to \`readers\` in src/exports/testing/item-readers.ts, or name the format in \`withoutItems\` there.`,
+    );
+  return read;
+}
+
+const readers: { [Id in FormatId]?: Reader } = {
   pdf: pdfItems,
   docx: docxItems,
   xlsx: async (bytes) => {
@@ -48,7 +58,7 @@ export const readers: { [Id in FormatId]?: Reader } = {
 };
 
 const ofTable = (row: Record<string, string>): ReadItem => ({
-  id: row.Обозначение ?? '',
+  id: row.Обозначение?.split('#')[1] ?? '',
   words: row['Текст пункта'] ?? '',
 });
 

@@ -9,6 +9,8 @@ export interface ReadPdf {
   pages: string[];
   /** Names of the fonts of all pages, without the mark of a subset: `Literata-Regular`. */
   fonts: string[];
+  /** Addresses that links lead to, each once. */
+  links: string[];
   /** Roles of the structure, each once. */
   roles: string[];
   /** Titles of the bookmarks, from the outside in. */
@@ -22,6 +24,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pages: string[] = [];
   const fonts = new Set<string>();
   const roles = new Set<string>();
+  const links = new Set<string>();
   for (const number of numbers) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
@@ -29,6 +32,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     pages.push(words.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join(''));
     await page.getOperatorList();
     for (const { fontName } of words) fonts.add(page.commonObjs.get(fontName).name.replace(/^.*\+/, ''));
+    for (const { url } of await page.getAnnotations()) if (typeof url === 'string') links.add(url);
     collectRoles(await page.getStructTree(), roles);
   }
   return {
@@ -36,6 +40,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     metadata: String(metadata?.getRaw() ?? ''),
     pages,
     fonts: [...fonts].toSorted(),
+    links: [...links],
     roles: [...roles].toSorted(),
     bookmarks: titlesIn(await pdf.getOutline()),
   };

@@ -1,6 +1,7 @@
 /** A table -> a workbook for people: the columns that hold something, at widths that they can be read at, and links that open. */
 import type WriteExcelFile from 'write-excel-file/node';
 import { type ItemColumn, officeStrings } from '../../strings/office.ts';
+import { pdfStrings } from '../../strings/pdf.ts';
 import { wordsIn } from '../../strings/pick.ts';
 import { library } from '../library.ts';
 import type { Table } from '../table/table.ts';
@@ -26,14 +27,14 @@ const widths: Record<ItemColumn, number> = {
   heldBy: 22,
   counted: 14,
   note: 26,
-  id: 14,
+  id: 24,
   url: 50,
 };
 
 /** Excel repairs a file with a longer cell by taking the words away. */
 const longest = 32_767;
 
-export async function workbookOf({ language, columns, rows }: Table): Promise<Uint8Array> {
+export async function workbookOf({ language, url, columns, rows }: Table): Promise<Uint8Array> {
   const write = library<typeof WriteExcelFile>('write-excel-file/node');
   const shown = columns
     .map(({ id, heading }, index) => ({ id, heading, index }))
@@ -59,7 +60,13 @@ export async function workbookOf({ language, columns, rows }: Table): Promise<Ui
     href: row[shown[column]?.index ?? -1] ?? '',
   }));
   return archiveOf(
-    withSheetParts(partsOf(made), { name, columns: shown.length, rows: rows.length + 1, links }),
+    withSheetParts(partsOf(made), {
+      name,
+      columns: shown.length,
+      rows: rows.length + 1,
+      links,
+      foot: { statement: pdfStrings(language).notCertified, url },
+    }),
   );
 }
 

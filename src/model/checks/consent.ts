@@ -5,7 +5,10 @@ import { atField } from './report.ts';
 
 export function checkConsent({ conference, people }: Records): Issue[] {
   if (conference.data.privacy.consent !== 'required') return [];
-  return people
-    .filter(({ data }) => data.consent === undefined)
-    .map((person) => atField(person, ['consent'], { code: 'no-consent', params: {} }));
+  return (
+    people
+      // A draft is shown to its author alone.
+      .filter(({ data }) => data.consent === undefined && data.draft !== true)
+      .map((person) => atField(person, ['consent'], { code: 'no-consent', params: {} }))
+  );
 }

@@ -15,7 +15,8 @@ export interface Original {
 
 export function sampleAddresses({ editions, organizations, people, topics }: Proceedings): Sample[] {
   const [edition] = editions;
-  const resolution = edition?.resolutions[0];
+  const resolutions = editions.flatMap((one) => one.resolutions);
+  const resolution = resolutions.find(({ stage }) => stage === 'adopted') ?? resolutions[0];
   const item = resolution?.recommendations[0];
   const candidates: [Sample['kind'], string | undefined, string | undefined][] = [
     ['edition', edition?.title, edition?.address],

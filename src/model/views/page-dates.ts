@@ -67,14 +67,14 @@ const ofEdition = (edition: Edition): Dated[] => [
   })),
 ];
 
-/** Lists are in every language, and change with what they list. */
-function listsOf({ languages, conference, editions }: Proceedings): Dated[] {
+/** The home page and lists are in every language, and change with what they show. */
+function listsOf({ languages, editions }: Proceedings): Dated[] {
   const list = (address: string, dates: string[] = []): Dated => ({ address, existsIn: languages, dates });
   const sessionsOf = (edition: Edition) =>
     edition.sessions.map((session) => sessionChanged(session, edition));
   const resolutionsOf = ({ resolutions }: Edition) => resolutions.map(resolutionChanged);
   return [
-    { address: '/', existsIn: conference.existsIn, dates: editions.map(editionChanged) },
+    list('/', editions.map(editionChanged)),
     list('/editions/', editions.map(editionChanged)),
     list('/recommendations/', editions.flatMap(resolutionsOf)),
     ...['organizations', 'people', 'topics', 'contacts', 'data', 'accessibility'].map((id) =>

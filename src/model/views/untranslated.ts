@@ -5,7 +5,6 @@ import type { Proceedings } from '../types.ts';
 /** Addresses without language, of a model that is not in the default language. */
 export function untranslated({
   language,
-  conference,
   editions,
   organizations,
   people,
@@ -14,7 +13,6 @@ export function untranslated({
 }: Proceedings): string[] {
   const resolutions = editions.flatMap((edition) => edition.resolutions);
   const entries: Pick<Entry, 'address' | 'existsIn'>[] = [
-    { address: '/', existsIn: conference.existsIn },
     ...editions,
     ...editions.flatMap(({ sessions }) => sessions),
     ...resolutions,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { uriOf } from '../schedule/references.ts';
 import { numbersOf, permalinkOf } from './identity.ts';
-import { uriOf } from './references.ts';
 
 const first = '00000002-0000-5000-8000-000000000000';
 const second = '80000002-0000-5000-8000-000000000000';

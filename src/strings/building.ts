@@ -1,0 +1,28 @@
+/** What a build says to the organizer besides the problems of the content. */
+export interface BuildingStrings {
+  /** Neither `conference.md` nor the configuration says where the site will stand. */
+  noUrl: (assumed: string) => string;
+  /** Libraries are missing that these formats are made with. */
+  missing: (formats: string) => string;
+  files: (count: number) => string;
+  indexed: (pages: number, languages: string) => string;
+}
+
+export const buildingStrings: Record<'ru' | 'en', BuildingStrings> = {
+  ru: {
+    noUrl: (assumed) =>
+      `В content/conference.md не указан адрес сайта (url), поэтому адреса начинаются с ${assumed}. Укажите его до публикации.`,
+    missing: (formats) =>
+      `Не созданы файлы в форматах: ${formats}; ссылок на них нет. Установите то, чем они создаются: npm install @myriaddreamin/typst-ts-node-compiler sharp`,
+    files: (count) => `файлов в других форматах: ${count}`,
+    indexed: (pages, languages) => `поиск: страниц в указателе: ${pages} (${languages})`,
+  },
+  en: {
+    noUrl: (assumed) =>
+      `content/conference.md does not say where the site will stand (url), so addresses begin with ${assumed}. Enter it before you publish.`,
+    missing: (formats) =>
+      `Not written, and not linked to: ${formats}. Install what makes them: npm install @myriaddreamin/typst-ts-node-compiler sharp`,
+    files: (count) => `files in other formats: ${count}`,
+    indexed: (pages, languages) => `search: ${pages} pages indexed (${languages})`,
+  },
+};

@@ -24,6 +24,9 @@ export const docx: Format = {
       write: (organization, publication) => rendering(extractDocument(organization, publication)),
       has: isNamed,
     },
+    extract: {
+      write: ({ organization }, publication) => rendering(extractDocument(organization, publication)),
+    },
   },
 };
 

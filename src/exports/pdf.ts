@@ -30,6 +30,9 @@ export const pdf: Format = {
       has: isNamed,
       write: (organization, place) => rendering(extractDocument(organization, place), place),
     },
+    extract: {
+      write: ({ organization }, place) => rendering(extractDocument(organization, place), place),
+    },
   },
 };
 

@@ -2,6 +2,7 @@
  * MODEL -> WHAT FILES ARE OF: each kind of thing that has files, where it is found in the model, and its address, which with a format's
  * suffix is the file's.
  */
+import { type OneExtract, oneByOne } from '../model/extract.ts';
 import type { Recommendation, Resolution } from '../model/resolution-types.ts';
 import type { Edition, Organization, Proceedings, Session } from '../model/types.ts';
 import { type PublishedSchema, publishedSchemas } from './api/names.ts';
@@ -29,6 +30,8 @@ export interface Subjects {
   recommendation: Recommendation;
   /** The items that name it: its extract. */
   organization: Organization;
+  /** The items of one resolution that name an organization, where several resolutions do. */
+  extract: OneExtract;
   /** What is new about the items that name it. */
   'organization-news': Organization;
   /** What one kind of JSON documents looks like. */
@@ -77,6 +80,10 @@ export const subjects: { [Kind in SubjectKind]: SubjectType<Subjects[Kind]> } = 
   resolution: entry(resolutionsOf),
   recommendation: entry((model) => resolutionsOf(model).flatMap(({ recommendations }) => recommendations)),
   organization: { of: ({ organizations }) => organizations, address: ({ address }) => address },
+  extract: {
+    of: ({ organizations }) => organizations.flatMap(oneByOne),
+    address: ({ address }) => address,
+  },
   'organization-news': {
     of: ({ organizations }) => organizations,
     address: ({ address }) => `${address}feed/`,

@@ -4,6 +4,7 @@ import { aboveItems, newBelow } from './above.ts';
 import { itemLine } from './build-recommendation.ts';
 import type { Above, Extract, ExtractItem, ExtractPart, Passage } from './extract-types.ts';
 import type { Recommendation, Resolution } from './resolution-types.ts';
+import type { Organization } from './types.ts';
 
 /** One thing that an item names, by any key. */
 export interface Naming {
@@ -82,3 +83,32 @@ export const adoptedIn = (extracts: readonly Extract[]): Extract[] => extracts.f
 /** Whether an adopted document names it. */
 export const isNamed = ({ items }: { items: readonly { extracts: Extract[] }[] }): boolean =>
   items.some(({ extracts }) => adoptedIn(extracts).length > 0);
+
+/** An organization with the items of one resolution alone. */
+export interface OneExtract {
+  /** «Резолюция, 2017» */
+  title: string;
+  /** Of its files: `/organizations/minek/2017-resolution/`. */
+  address: string;
+  organization: Organization;
+}
+
+/** One extract a file, where several adopted resolutions name it; of a single one the organization's own file is that extract. */
+export function oneByOne(organization: Organization): OneExtract[] {
+  const all = organization.items.flatMap(({ extracts }) => adoptedIn(extracts));
+  const sources = new Map(all.map(({ resolution, source }) => [resolution.address, source]));
+  if (sources.size < 2) return [];
+  return [...sources].map(([resolution, title]) => ({
+    title,
+    address: `${organization.address}${resolution.slice(1).replace('/resolutions/', '-')}`,
+    organization: {
+      ...organization,
+      items: organization.items
+        .map((items) => ({
+          ...items,
+          extracts: items.extracts.filter((extract) => extract.resolution.address === resolution),
+        }))
+        .filter(({ extracts }) => extracts.length > 0),
+    },
+  }));
+}

@@ -18,6 +18,7 @@ type FileKind =
   | 'resolution'
   | 'recommendation'
   | 'organization'
+  | 'extract'
   | 'organization-news'
   | 'schema';
 
@@ -76,6 +77,7 @@ export const dataStrings: Record<'ru' | 'en', DataStrings> = {
       resolution: 'резолюция',
       recommendation: 'пункт',
       organization: 'пункты, касающиеся организации',
+      extract: 'извлечение из одной из резолюций',
       'organization-news': 'новое по пунктам, касающимся организации',
       schema: 'схема',
     },
@@ -129,6 +131,7 @@ export const dataStrings: Record<'ru' | 'en', DataStrings> = {
       resolution: 'a resolution',
       recommendation: 'an item',
       organization: 'items that concern an organization',
+      extract: 'an extract from one of the resolutions',
       'organization-news': 'what is new about items that concern an organization',
       schema: 'a schema',
     },

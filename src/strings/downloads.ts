@@ -1,7 +1,7 @@
 /** Words for the files that pages offer. */
 
 /** What is downloaded, where the page shows more than that. */
-export type Downloaded = 'page' | 'proceedings' | 'extract' | 'list';
+export type Downloaded = 'page' | 'proceedings' | 'extract' | 'extracts' | 'list';
 
 export interface DownloadStrings {
   /** Before the names of the formats. */
@@ -18,6 +18,7 @@ export const downloadStrings: Record<'ru' | 'en', DownloadStrings> = {
       page: 'Скачать',
       proceedings: 'Сборник материалов',
       extract: 'Извлечение из резолюции',
+      extracts: 'Извлечения из всех резолюций',
       list: 'Скачать список',
     },
     calendar: 'В календарь',
@@ -29,6 +30,7 @@ export const downloadStrings: Record<'ru' | 'en', DownloadStrings> = {
       page: 'Download',
       proceedings: 'Proceedings',
       extract: 'Extract from the resolution',
+      extracts: 'Extracts from all resolutions',
       list: 'Download the list',
     },
     calendar: 'Calendar',

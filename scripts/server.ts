@@ -23,14 +23,16 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Without a charset browsers guess, and show the Russian text of these as noise. */
-const textTypes: Record<string, string> = {
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.csv': 'text/csv',
-  '.ics': 'text/calendar',
-  '.bib': 'application/x-bibtex',
-  '.ris': 'application/x-research-info-systems',
+/** Without a charset browsers guess, and show the Russian text of these as noise; of office files sirv knows no type. */
+const fileTypes: Record<string, string> = {
+  '.txt': 'text/plain;charset=utf-8',
+  '.md': 'text/markdown;charset=utf-8',
+  '.csv': 'text/csv;charset=utf-8',
+  '.ics': 'text/calendar;charset=utf-8',
+  '.bib': 'application/x-bibtex;charset=utf-8',
+  '.ris': 'application/x-research-info-systems;charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Rejects with the `EADDRINUSE` of node:net when the port is taken. Files may change while it serves. */
@@ -43,8 +45,8 @@ export async function serveSite(dir: string, options: ServeOptions = {}): Promis
     // Where a `.br` lies beside a file, as many hosts make them.
     brotli: true,
     setHeaders: (response, path) => {
-      const type = textTypes[extname(path)];
-      if (type !== undefined) response.setHeader('Content-Type', `${type};charset=utf-8`);
+      const type = fileTypes[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });
 

@@ -35,8 +35,14 @@ export const aboveWords = ({ label, words }: Above): string =>
 export const placeNodes = ({ place }: Above): Node[] =>
   place === null ? [] : [{ ...paragraph(place, 'interface'), keep: true }];
 
+/** What is said of an item beside its words: the editor's note, and what became of it. */
+export const remarksOn = (item: Recommendation, language: string): string[] => [
+  ...(item.note === null ? [] : [`${interfaceStrings(language).recommendation.note}: ${item.note}`]),
+  ...latestStatus(item, language),
+];
+
 /** The latest status of an item, with its date, with who says so, and of what holds the item where it was said of that. */
-export function latestStatus({ followUps }: Recommendation, language: string): string[] {
+function latestStatus({ followUps }: Recommendation, language: string): string[] {
   const latest = followUps.find(({ status }) => status !== null);
   if (latest === undefined) return [];
   return [[latest.about, followUpLine(latest, language)].filter((words) => words !== null).join(': ')];

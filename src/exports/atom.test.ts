@@ -171,3 +171,10 @@ test('Words that mean something to XML or HTML are read as words', async () => {
 test('The same content gives the same bytes', async () => {
   expect(await exported(fullConference).text('/feed.xml')).toBe(await full.text('/feed.xml'));
 });
+
+test('A resolution whose day of adoption nobody states has no day of publication', async () => {
+  const { entries } = await feed(exported(ownProject));
+  expect(entries.map(({ published, updated }) => [published, updated])).toEqual([
+    [undefined, '2017-05-12T12:00:00Z'],
+  ]);
+});

@@ -94,6 +94,11 @@ test('What has become of the body stands at the head, what became of an item bes
   expect(lines.some((line) => /на рассмотрении, по сообщению адресата/.test(line))).toBe(true);
 });
 
+test('The editor’s note on an item stands beside it', async () => {
+  const lines = paragraphsIn(await full.bytes('/organizations/department.docx')).map(({ text }) => text);
+  expect(lines.filter((line) => line.endsWith('так в документе'))).toHaveLength(1);
+});
+
 test('A draft is no resolution: nobody has an extract of it', async () => {
   const drafted = exported(withDraft);
   expect(drafted.addresses).not.toContain('/organizations/ministry.docx');

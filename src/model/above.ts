@@ -45,28 +45,29 @@ function introductionOf(next: Holder, holder: Holder | undefined, { body }: Reso
   const before = siblings.slice(0, siblings.indexOf(next)).filter(({ text }) => text !== '');
   const prose = before.filter((block) => block.kind === 'prose');
   const headings = openHeadings(prose);
-  const paragraphs = prose.filter((block) => tagOf(block) === 'p');
-  const last = paragraphs.at(-1);
-  const leads = paragraphs.filter(
-    (one) => one === last || (next.kind === 'item' && one.text === next.leadIn),
-  );
-  const kept = (one: Prose) => {
-    if (headings.includes(one)) return true;
-    if (holder?.kind === 'item') return lastRun(before).includes(one);
-    // The preamble of a document introduces its parts only where it says so.
-    return leads.includes(one) && (next.kind === 'item' || holder !== undefined || one.text.endsWith(':'));
-  };
-  return prose.filter(kept).map((one) => ({
-    kind: 'words',
-    depth: 0,
-    label: null,
-    words: one.text,
-    address: null,
-    place: null,
-  }));
+  const run = lastRun(before);
+  const introducing = holder === undefined ? run.slice(beginningOf(run, next)) : run;
+  return prose
+    .filter((one) => headings.includes(one) || introducing.includes(one))
+    .filter((one) => headings.includes(one) || !/^h\d$/.test(tagOf(one)))
+    .map((one) => ({ kind: 'words', depth: 0, label: null, words: one.text, address: null, place: null }));
 }
 
-/** All paragraphs of an item before those inside of it. */
+/**
+ * Where a preamble begins to introduce what follows: at the paragraph that leads into it. It introduces items by its last one and parts only
+ * where it says so by a colon.
+ */
+function beginningOf(run: readonly Block[], next: Holder): number {
+  const isLead = (block: Block) =>
+    block.kind === 'prose' &&
+    tagOf(block) === 'p' &&
+    (block.text.endsWith(':') || (next.kind === 'item' && block.text === next.leadIn));
+  const lead = run.findLastIndex(isLead);
+  if (lead !== -1) return lead;
+  return next.kind === 'item' ? Math.max(run.length - 1, 0) : run.length;
+}
+
+/** What stands before it without a break: the prose after the last part or item. */
 function lastRun(before: readonly Block[]): Block[] {
   const end = before.findLastIndex(({ kind }) => kind === 'prose') + 1;
   const start = before.slice(0, end).findLastIndex(({ kind }) => kind !== 'prose') + 1;

@@ -62,7 +62,13 @@ test('Words above an item are all told, verbatim and in order, with the labels o
   const [extract] = find(model(files).organizations, 'ministry').items[0]?.extracts ?? [];
   expect(told(extract)).toEqual([
     [
-      ['2. Деньги на всё', 'Предлагают Министерству:', '1. Правительству:', 'С оговоркой.'],
+      [
+        '2. Деньги на всё',
+        'Сначала обсудили.',
+        'Предлагают Министерству:',
+        '1. Правительству:',
+        'С оговоркой.',
+      ],
       ['а)', 'б)'],
     ],
     [[], ['2.']],
@@ -77,6 +83,11 @@ test('Words before the parts are told where they lead in what follows', () => {
     return told(extract)[0]?.[0];
   };
   expect(first('Рекомендуют:')).toEqual(['Рекомендуют:', '1. Кому']);
+  expect(first('Исходят из того, что:\n\n- мостов мало.')).toEqual([
+    'Исходят из того, что:',
+    'мостов мало.',
+    '1. Кому',
+  ]);
   expect(first('Все разошлись.')).toEqual(['1. Кому']);
 });
 

@@ -3,7 +3,7 @@
  * certified by nobody, and says so on each sheet.
  */
 
-import { aboveWords, latestStatus, organizationNotes, placeNodes } from '../document/extract.ts';
+import { aboveWords, organizationNotes, placeNodes, remarksOn } from '../document/extract.ts';
 import { factsNode, warnings } from '../document/facts.ts';
 import { steadyLevels } from '../document/levels.ts';
 import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
@@ -152,12 +152,9 @@ const aboveNode = (above: Above): Node =>
 function entryOf(item: ExtractItem, resolution: Resolution, organization: Organization, setting: Setting) {
   const { label, tree, children, address, shortPlace } = item;
   const known = resolution.recommendations.find((one) => one.address === address);
-  const note = known?.note;
-  const { recommendation: words } = interfaceStrings(setting.language);
   const lines = [
     [shortPlace, ...othersNamed(item, organization, setting.language)].join(' · '),
-    ...(note ? [`${words.note}: ${note}`] : []),
-    ...(known === undefined ? [] : latestStatus(known, setting.language)),
+    ...(known === undefined ? [] : remarksOn(known, setting.language)),
   ];
   // Inner items have no codes here: their numbers are the document's, the item is one.
   const shown = { divisions: {}, notes: resolution.notes, recommendations: [] };

@@ -1,6 +1,6 @@
 /** Items of a resolution that name an organization -> a table: under the words that they stand under, with columns to fill in. */
 
-import { aboveWords, latestStatus, placeNodes } from '../../document/extract.ts';
+import { aboveWords, placeNodes, remarksOn } from '../../document/extract.ts';
 import { type Cell, type Inline, type Node, paragraph, textNode } from '../../document/nodes.ts';
 import type { Setting } from '../../document/setting.ts';
 import { textNodes } from '../../document/text.ts';
@@ -121,5 +121,5 @@ const textOf = (item: Recommendation, { resolution, setting }: ExtractContext): 
     resolution.contentLanguage,
     setting,
   ),
-  ...latestStatus(item, setting.language).map((line) => paragraph(line, 'quiet')),
+  ...remarksOn(item, setting.language).map((line) => paragraph(line, 'quiet')),
 ];

@@ -1,5 +1,3 @@
-/** RESOLUTIONS -> FEED: those adopted, with their items that the feed is about. */
-import { issuedOn } from '../../model/dated.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
@@ -36,7 +34,8 @@ function adoptionEntry(
     id: organization === null ? address : `${organization.address}#${address}`,
     title,
     language: contentLanguage,
-    date: issuedOn(resolution),
+    // The month of the conference, where no day of adoption is stated.
+    date: resolution.adopted?.date ?? resolution.held.end.slice(0, 7),
     notBefore: firstDayOf(resolution),
     page: { title, address },
     related: [],

@@ -51,3 +51,15 @@ test('What is to be said of a file is said again where it is kept', async () => 
   for (const _ of [1, 2]) await bytesOf(file, { cacheDir, version: '1' }, (sentence) => said.push(sentence));
   expect(said).toEqual(['Нет знака 漢.', 'Нет знака 漢.']);
 });
+
+test('Files with the same input can be made at the same time, while another build sweeps', async () => {
+  const kept = { cacheDir, version: '1' };
+  const slow = () => drawn('один', vi.fn(async () => Buffer.from('один')) as never);
+  const made = await Promise.all(
+    Array.from({ length: 20 }, async (_, index) =>
+      index % 5 === 0 ? sweep(kept) : String(await bytesOf(slow(), kept, () => undefined)),
+    ),
+  );
+  expect(new Set(made)).toEqual(new Set(['один', undefined]));
+  expect(readdirSync(cacheDir)).toHaveLength(1);
+});

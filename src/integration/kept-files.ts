@@ -1,5 +1,5 @@
 /** Files that take long to make, kept from one build to the next by a digest of all that they depend on. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Contents, Warn } from '../exports/format.ts';
@@ -52,9 +52,9 @@ async function warningsOf(kept: string): Promise<string[]> {
   return JSON.parse(known) as string[];
 }
 
-/** Another build may look for a file while it is written, or this one be ended. */
+/** Another build, or another file with the same input, may look for it or write it at the same time; and a build may be ended. */
 async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
-  const unfinished = `${path}.${process.pid}`;
+  const unfinished = `${path}.${randomUUID()}`;
   await writeFile(unfinished, contents);
   await rename(unfinished, path);
 }
@@ -62,7 +62,9 @@ async function writeWhole(path: string, contents: string | Uint8Array): Promise<
 /** Removes what no build has asked for in a long time. */
 export async function sweep({ cacheDir }: KeptFiles): Promise<void> {
   for (const name of await readdir(cacheDir).catch(() => [])) {
-    const { mtimeMs } = await stat(join(cacheDir, name));
-    if (Date.now() - mtimeMs > staysFor) await rm(join(cacheDir, name), { force: true });
+    // Another build may have taken it away since.
+    const found = await stat(join(cacheDir, name)).catch(() => null);
+    if (found !== null && Date.now() - found.mtimeMs > staysFor)
+      await rm(join(cacheDir, name), { force: true });
   }
 }

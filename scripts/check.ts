@@ -46,6 +46,7 @@ function countsOf({ editions }: Proceedings): Parameters<CheckStrings['fine']>[0
     sessions: editions.flatMap(({ sessions }) => sessions).length,
     recommendations: editions
       .flatMap(({ resolutions }) => resolutions)
+      .filter(({ stage }) => stage === 'adopted')
       .reduce((sum, resolution) => sum + resolution.count, 0),
   };
 }

@@ -3,14 +3,16 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { dev } from './dev.ts';
 import { importFile } from './import.ts';
+import { permalinks } from './permalinks.ts';
 import { serve } from './serve.ts';
 import { verify } from './verify.ts';
 
 /** Resolves to the exit code, or to `undefined` where the command runs until it is stopped. */
 type Verb = (args: string[]) => Promise<number | undefined>;
 
-/** Its many modules are loaded only when it is asked for. */
+/** Their many modules are loaded only when they are asked for. */
 const publish: Verb = async (args) => (await import('./publish.ts')).publish(args);
+const withdrawPerson: Verb = async (args) => (await import('./withdraw-person.ts')).withdrawPerson(args);
 
 const verbs = {
   check,
@@ -18,8 +20,10 @@ const verbs = {
   build,
   dev,
   serve,
+  permalinks,
   import: importFile,
   publish,
+  'withdraw-person': withdrawPerson,
 } as const satisfies Record<string, Verb>;
 
 const usage = `proceedings <command>
@@ -28,9 +32,11 @@ const usage = `proceedings <command>
                      checks the content and reports all problems at once
   verify             checks, and compares the texts of resolutions with their source files read anew
   build [--preview] [--pages-only]
-                     builds the site into dist/; --preview shows drafts, --pages-only leaves out all other formats
+                     builds the site into dist/; --preview builds it with drafts into dist-preview/,
+                     --pages-only leaves out all other formats
   dev                serves the site while you write and reloads it after each change
-  serve              serves what was built; PORT and HOST move it
+  serve [--preview]  serves what was built; PORT and HOST move it
+  permalinks         writes down new addresses in content/permalinks.lock, as every build does
   import resolution FILE --edition 2024
                      brings in a document: .txt, .md, .html, .docx, .odt, .pdf
   import schedule FILE --edition 2024
@@ -38,6 +44,8 @@ const usage = `proceedings <command>
   import programme FILE --edition 2024
                      brings in a table of the programme: .csv, .xlsx
   publish FILE.docx  brings in a document step by step: asks, checks, and shows its page
+  withdraw-person ID [--reason TEXT] [--yes]
+                     takes a person out of everything published, and lists where the name still stands
 
 Exit codes: 0 all is well, 1 the content has errors, 2 the command was misused.
 `;

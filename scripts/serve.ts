@@ -1,7 +1,8 @@
-/** `proceedings serve [--dir dist] [--base /sub-path/]`: shows the built site, below the path that it was built for; PORT and HOST move it. */
+/** `proceedings serve [--preview] [--dir dist] [--base /sub-path/]`: shows the built site, below the path that it was built for; PORT and HOST move it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { previewDir } from '../src/config.ts';
 import { serveSite } from './server.ts';
 
 const messages = {
@@ -29,8 +30,11 @@ export async function serve(
   args: string[],
   language: 'ru' | 'en' = machineLanguage(),
 ): Promise<2 | undefined> {
-  const { values } = parseArgs({ args, options: { dir: { type: 'string' }, base: { type: 'string' } } });
-  const dir = resolve(values.dir ?? 'dist');
+  const { values } = parseArgs({
+    args,
+    options: { dir: { type: 'string' }, base: { type: 'string' }, preview: { type: 'boolean' } },
+  });
+  const dir = resolve(values.dir ?? (values.preview ? previewDir : 'dist'));
   const say = messages[language];
   if (!existsSync(join(dir, 'index.html'))) return refuse(say.missing(dir));
 

@@ -19,3 +19,9 @@ test('Letters inside of a longer word are no abbreviation', () => {
     '<p>НИОКР и ОКР2</p>',
   );
 });
+
+test('Among Chinese characters, which have no spaces, an abbreviation is a word of its own', () => {
+  expect(toHtml(abbreviated(tree('支持SME發展'), { SME: '中小企業' }))).toBe(
+    '<p>支持<abbr title="中小企業">SME</abbr>發展</p>',
+  );
+});

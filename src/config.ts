@@ -11,5 +11,8 @@ export type OptionsInput = z.input<typeof options>;
 /** Set by `proceedings build --preview`: drafts are shown. */
 export const previewVariable = 'PROCEEDINGS_PREVIEW';
 
+/** Where it is built. */
+export const previewDir = 'dist-preview';
+
 /** Set by `proceedings build --pages-only`: no files but pages are written, which is faster. */
 export const pagesOnlyVariable = 'PROCEEDINGS_PAGES_ONLY';

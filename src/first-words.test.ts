@@ -16,3 +16,11 @@ test.each([
 ])('«%s» is cut after a word that can stand last', (text, longest, cut) => {
   expect(firstWords(text, longest)).toBe(cut);
 });
+
+test('A language without spaces is cut between words', () => {
+  const text = '將領先集群的代表納入國有企業的科學技術委員會，並於二〇一八年公布報告。';
+  const cut = firstWords(text, 20);
+  expect(cut.length).toBeGreaterThan(14);
+  expect(text.startsWith(cut.slice(0, -1))).toBe(true);
+  expect(cut).toMatch(/\p{L}…$/u);
+});

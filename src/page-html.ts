@@ -2,6 +2,7 @@
 import type { Root } from 'hast';
 import { abbreviated } from './abbreviated.ts';
 import { toHtml } from './markdown/html.ts';
+import { quoted } from './markdown/quoted.ts';
 import type { Frame } from './model/views/frame.ts';
 import { siteUrl } from './site-url.ts';
 import { typesetTree } from './typography.ts';
@@ -17,3 +18,12 @@ export function bodyHtml(
     siteUrl(address, frame),
   );
 }
+
+/** The same on another page than that of the words' document, which has its address. */
+export const quotedHtml = (
+  tree: Root,
+  document: string,
+  frame: Pick<Frame, 'language' | 'languages'>,
+  language: string,
+  abbreviations: Record<string, string> = {},
+): string => bodyHtml(quoted(tree, document), frame, language, abbreviations);

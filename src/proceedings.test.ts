@@ -208,7 +208,7 @@ test('A translated resolution goes under the original’s ids', () => {
     ['1-1-a', 'alpha;'],
     ['1-1-b', 'beta.'],
   ]);
-  expect(resolution?.translation).toEqual({ by: 'Editors', date: null, official: false });
+  expect(resolution?.translation).toEqual({ by: 'Editors', date: null, official: false, approvedBy: null });
   expect(english?.conference.name).toBe('Conference');
 });
 

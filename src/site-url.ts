@@ -25,8 +25,3 @@ export const canonicalPlace = (
   languages,
   language: existsIn.includes(language) ? language : (existsIn[0] ?? language),
 });
-
-/** The `lang` of words that are not in the page's language; none where they are. */
-export function otherLanguage(language: string, page: Languages): string | undefined {
-  return language === page.language ? undefined : language;
-}

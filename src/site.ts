@@ -4,17 +4,21 @@
  */
 import { createHash } from 'node:crypto';
 import { project } from 'virtual:proceedings/project';
+import { languagePrefix } from './address.ts';
 import { type Download, downloadsOf } from './exports/downloads.ts';
 import { type PageFrame, siteHead } from './exports/head/site-head.ts';
 import { type FormatSamples, formatSamples } from './exports/samples.ts';
 import type { SubjectKind, Subjects } from './exports/subjects.ts';
+import { inLanguage } from './model/texts.ts';
 import type { Proceedings } from './model/types.ts';
 import { accentOf } from './model/views/accent.ts';
+import { draftsShown } from './model/views/drafts.ts';
 import { frameOf } from './model/views/frame.ts';
+import type { Withdrawn } from './permalinks/forwarding.ts';
 import { loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
 
-const { proceedings, issues, language } = loadProceedings(project.root, project);
+const { proceedings, issues, language, permalinks } = loadProceedings(project.root, project);
 /** Only the dev server comes so far with content that has errors: it shows them, and no stack of ours. */
 if (proceedings === null) throw Object.assign(new Error(formatReport(issues, language)), { stack: '' });
 const models = proceedings;
@@ -44,7 +48,10 @@ export function paths<Props extends object>(routes: (model: Proceedings) => Rout
     const frameFor = (edition: string | undefined) =>
       frames.get(edition) ?? frames.set(edition, pageFrame(model, edition)).get(edition) ?? pageFrame(model);
     return routes(model).map(({ params, props }) => {
-      const frame = frameFor(params.edition);
+      const around = frameFor(params.edition);
+      const frame = around.preview
+        ? { ...around, preview: { drafts: draftsShown(model.drafts, props) } }
+        : around;
       const all = { ...props, frame };
       const cacheKey = createHash('sha256')
         .update(JSON.stringify([project.base, project.without, all]))
@@ -56,7 +63,58 @@ export function paths<Props extends object>(routes: (model: Proceedings) => Rout
 
 /** `edition`: the id of the one that the page belongs to. */
 function pageFrame(model: Proceedings, edition?: string): PageFrame {
-  return { ...frameOf(model, edition), head: siteHead(model, project.without, edition) };
+  const preview = project.preview ? { drafts: [] } : null;
+  return { ...frameOf(model, edition), head: siteHead(model, project.without, edition), preview };
+}
+
+/** The pages at old addresses that lead to the new ones. */
+export const movedPaths = () =>
+  pathsAt('moved', () => permalinks.moved.map(({ from, to }) => ({ address: from, props: { to } })));
+
+/** The pages at addresses of what is published no longer. */
+export const withdrawnPaths = () =>
+  pathsAt('withdrawn', ({ language, languages }) =>
+    permalinks.withdrawn.map(({ address, ...said }) => ({
+      address,
+      props: reasonIn({ language, languages }, said),
+    })),
+  );
+
+function reasonIn(
+  { language, languages }: Pick<Proceedings, 'language' | 'languages'>,
+  { reason, date }: Pick<Withdrawn, 'reason' | 'date'>,
+) {
+  const own = typeof reason === 'object' && language in reason;
+  return {
+    reason: inLanguage(reason, language, languages),
+    language: own ? language : (languages[0] ?? language),
+    date,
+  };
+}
+
+/** The pages of people who are published no longer, in each language; their addresses are known by digests alone. */
+export const withdrawnPeople = () =>
+  models.flatMap((model) =>
+    permalinks['withdrawn-digests'].map(({ digest, ...said }) => ({
+      digest,
+      ...reasonIn(model, said),
+      frame: pageFrame(model),
+    })),
+  );
+
+/** `param`: the whole path, language and all. Places in pages (`#…`) are no pages. */
+function pathsAt<Props extends object>(
+  param: string,
+  pages: (model: Proceedings) => { address: string; props: Props }[],
+): Path<Props>[] {
+  return paths((model) =>
+    pages(model)
+      .filter(({ address }) => !address.includes('#'))
+      .map(({ address, props }) => ({
+        params: { [param]: `${languagePrefix(model)}${address.slice(1, -1)}` },
+        props,
+      })),
+  );
 }
 
 /** The files of a thing, for a page in the model's language. */

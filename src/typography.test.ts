@@ -36,11 +36,23 @@ describe('In Russian', () => {
   });
 });
 
-test('English has its own short words', () => {
+test('English lines may end with an article or a preposition, not between a number and what it counts', () => {
   expect(shown('the 33 regions of Russia, item 3 of Section I', 'en')).toBe(
-    'the_33_regions of_Russia, item_3 of_Section_I',
+    'the 33_regions of Russia, item_3 of Section_I',
   );
-  expect(shown('a city', 'en-gb')).toBe('a_city');
+  expect(shown('to draw up proposals for it, as in a city', 'en-gb')).toBe(
+    'to draw up proposals for it, as in a city',
+  );
+  expect(shown('J. Smith, No. 5, 11–12 May 2017', 'en')).toBe('J._Smith, No._5, 11–12_May 2017');
+});
+
+test.each(['de', 'es', 'fi', 'fr'])('Prepositions do not hold the next word in %s either', (language) => {
+  expect(shown('in der, en la, de la, on se', language)).toBe('in der, en la, de la, on se');
+});
+
+test('A number that ends a sentence does not hold the next one', () => {
+  expect(shown('as in ISO 8601. Where only', 'en')).toBe('as in ISO 8601. Where only');
+  expect(shown('в пункте 12. Далее', 'ru')).toBe('в_пункте_12. Далее');
 });
 
 test.each(['he', 'hi', 'zh', 'zh-tw', 'pt'])(
@@ -99,4 +111,13 @@ test('In a tree all texts are set but code, and the tree itself stays', () => {
     element('code', 'в коде'),
   ]);
   expect(tree).toEqual(before);
+});
+
+test.each(['he', 'hi', 'zh-tw', 'ar', 'ja'])('A text in %s stays as it is', (language) => {
+  const text = 'סעיף 3 (Article 3) «クラスター» 第3條，共 10 000 人';
+  expect(typeset(text, language)).toBe(text);
+});
+
+test('French signs stay on the line of their words', () => {
+  expect(typeset('Titre : « mot » ? Oui', 'fr')).toBe('Titre\u00a0: «\u00a0mot\u00a0»\u00a0? Oui');
 });

@@ -18,6 +18,13 @@ export const spaceRules = Typograf.getRules()
   .filter((name) => /^(?:common|ru)\/nbsp\//.test(name))
   .filter((name) => !/\/(?:addr|afterNumber|centuries|m|nowrap|ps|replaceNbsp|years)$/.test(name));
 
+/** Where custom leaves no preposition at the end of a line. Elsewhere that only makes the lines ragged: «of the», «in a». */
+const holdShortWords = new Set(['be', 'cs', 'pl', 'ru', 'sk', 'uk']);
+const shortWords = /\/(?:afterShortWord|afterShortWordByList|beforeShortLastWord)$/;
+
+const rulesOf = (locale: string): string[] =>
+  holdShortWords.has(locale) ? spaceRules : spaceRules.filter((name) => !shortWords.test(name));
+
 const PLACE = String.raw`(?:(?:под)?пункт|раздел|стать|глав|приложени|част|(?:sub)?item|section|part|article|annex)\p{Ll}{0,2}`;
 const SHORT_PLACE = String.raw`(?:(?:пп?|подп|разд|ч|ст|гл|прил|рис|табл|стр|с|т|вып|д|корп|кв|оф|pp?|no|art|sec|vol)\.|[№§])`;
 const NOT_OF_PLACE = String.raw`(?<!(?:${PLACE}|${SHORT_PLACE})[ \u00A0][\d.,]*[IVXLC]*)`;
@@ -35,7 +42,7 @@ const moreSpaces = [
   /(?<=(?<![\p{L}\p{N}]|\d[ \u00A0])(?:г|ул|пр|пер|пл|наб|просп|обл)\.) (?=\p{Lu})/gu,
   // «500 участников», «40 %», «II конференция»; not «пункт 3 раздела»
   new RegExp(
-    String.raw`(?<=(?<![\p{L}\d])(?:\d[\d.,–-]*|[IVX]+))${NOT_OF_PLACE}(?<!(?<!\d)(?:19|20)\d\d) (?=\p{L}{2}|[мгтлч](?!\p{L})|[%‰°€₽])`,
+    String.raw`(?<=(?<![\p{L}\d])(?:\d(?:[\d.,–-]*\d)?|[IVX]+))${NOT_OF_PLACE}(?<!(?<!\d)(?:19|20)\d\d) (?=\p{L}{2}|[мгтлч](?!\p{L})|[%‰°€₽])`,
     'giu',
   ),
   // «2017 года»
@@ -45,6 +52,9 @@ const moreSpaces = [
   // «И. Иванов»
   /(?<=(?<!\p{L})\p{Lu}\.) (?=\p{Lu}[\p{Ll}.])/gu,
 ];
+
+/** «Question ?», «« mot »»: French has a space about these signs, and no line begins or ends with them. */
+const frenchSpaces = / (?=[»:;?!])|(?<=«) /g;
 
 /** A site has some thousands of texts, each shown a few times. */
 const REMEMBERED = 5000;
@@ -78,11 +88,12 @@ function typesetter(locale: string): (text: string) => string {
   const typograf = new Typograf({
     locale,
     disableRule: '*',
-    enableRule: spaceRules,
+    enableRule: rulesOf(locale),
   });
+  const spaces = locale === 'fr' ? [...moreSpaces, frenchSpaces] : moreSpaces;
   return (text) => {
     const set = typograf.execute(masked(text));
-    const held = moreSpaces.reduce((result, spaces) => result.replace(spaces, NO_BREAK), set);
+    const held = spaces.reduce((result, pattern) => result.replace(pattern, NO_BREAK), set);
     return onlySpaces(text, held).replace(tooLong, (run) => run.replaceAll(NO_BREAK, ' '));
   };
 }

@@ -28,8 +28,8 @@ const content = {
     `  "1": {topics: [${topicIds.join(', ')}], addressees: [${addressee('council', 'sent-to')}, ${addressee('agency', 'responsible')}]}\n` +
       `  "2": {topics: [topic-0], addressees: [${addressee('council', 'sent-to')}]}\n`,
   )}1) Органу: учёт вузов\n2) Органу: поддержка\n3) Никому, кроме:\n\n   а) музеев\n   б) театров\n`,
-  'content/2019/resolutions/resolution.md': `${resolution(`  "1": {addressees: [${addressee('agency', 'sent-to')}]}\nstage: draft\n`)}1) Органу: обучение\n`,
-  'content/2019/resolutions/project.md': `${resolution('  "1": {topics: []}\nstage: draft\n', 'Проект обращения')}1) Всем\n\n   Сначала\n\n   Потом\n`,
+  'content/2019/resolutions/resolution.md': `${resolution(`  "1": {addressees: [${addressee('agency', 'sent-to')}]}\n`)}1) Органу: обучение\n`,
+  'content/2019/resolutions/project.md': `${resolution('  "1": {topics: []}\n', 'Обращение')}1) Всем\n\n   Сначала\n\n   Потом\n`,
   ...Object.fromEntries(
     [
       ['2017/resolution#2', '2018-01-10', 'supported'],
@@ -117,15 +117,15 @@ describe.skipIf(browser === null)('The list of recommendations', () => {
     expect(await texts()).toEqual(['Всем']);
   });
 
-  test('says of a document that it is a draft, unless its title says so', async () => {
+  test('names the edition of each document, and of each item where documents are mixed', async () => {
     await open();
     expect((await headings()).toSorted()).toEqual([
-      'Проект обращения · 2019',
+      'Обращение · 2019',
       'Резолюция · 2017',
-      'Резолюция · проект · 2019',
+      'Резолюция · 2019',
     ]);
     await page.getByLabel('Порядок').selectOption('По адресатам');
-    expect(await page.getByRole('link', { name: 'п. 1, 2019, проект' }).count()).toBe(2);
+    expect(await page.getByRole('link', { name: 'п. 1, 2019' }).count()).toBe(2);
   });
 
   test('opens as its address says, and again after one comes back to it', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, resolutionAbove, searchWords } from './wrong-address.ts';
+import { languageOf, pageAddress, resolutionAbove, searchWords } from './wrong-address.ts';
 
 test('The last words of an address are what is searched for', () => {
   expect(searchWords('organizations/cluster-team/')).toBe('cluster team');
@@ -30,4 +30,13 @@ test('Above an item stands its resolution, in the language of the address', () =
 test('The language of an address is its first segment', () => {
   expect(languageOf('en/2017/')).toBe('en');
   expect(languageOf('')).toBe('');
+});
+
+test('An address is the one that the content knows, however it was typed', () => {
+  const languages = new Set(['ru', 'en']);
+  const of = (path: string) => pageAddress(path, '/site/', languages);
+  expect(of('/site/people/anna/')).toEqual({ address: '/people/anna/', language: null });
+  expect(of('/site/en/People/anna')).toEqual({ address: '/people/anna/', language: 'en' });
+  expect(of('/site/people/anna/index.html')).toEqual({ address: '/people/anna/', language: null });
+  expect(of('/site/%E0')).toEqual({ address: '/', language: null });
 });

@@ -37,3 +37,20 @@ const asWords = (segment: string) =>
     .replace(/\.[a-z]{2,5}$/i, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** The address of a page as the content knows it, without base and language: `/en/people/anna` is `/people/anna/`. `language`: `null` for the main one. */
+export function pageAddress(
+  pathname: string,
+  base: string,
+  languages: ReadonlySet<string>,
+): { address: string; language: string | null } {
+  const path = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.slice(1);
+  const steps = decoded(path.toLowerCase())
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter((step) => step !== '');
+  const [first = ''] = steps;
+  const language = languages.has(first) ? first : null;
+  const rest = language === null ? steps : steps.slice(1);
+  return { address: `/${rest.map((step) => `${step}/`).join('')}`, language };
+}

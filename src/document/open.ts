@@ -1,7 +1,8 @@
 /** A document's blocks -> the setting in which its words become nodes. */
+
 import { type Footnote, footnotesIn } from '../markdown/footnotes.ts';
 import type { Block } from '../markdown/types.ts';
-import { pdfStrings } from '../strings/pdf.ts';
+import { wordsOf } from '../strings/languages.ts';
 import type { Place, Setting } from './setting.ts';
 import { treeNodes } from './tree.ts';
 
@@ -11,8 +12,8 @@ export function settingOf(blocks: readonly Block[], { model: { language }, url }
   const { notes } = (last?.kind === 'prose' && footnotesIn(last.tree)) || { notes: [] as Footnote[] };
   const setting: Setting = {
     language,
-    words: pdfStrings(language),
-    url: (address) => absolute(address, url),
+    words: wordsOf(language).pdf,
+    url: (address, other) => absolute(address, (typed) => url(typed, other)),
     notes: new Map(notes.map(({ id, words }, index) => [id, { number: index + 1, words }])),
     given: new Set(),
     // A note's own notes stay numbers.
@@ -22,7 +23,7 @@ export function settingOf(blocks: readonly Block[], { model: { language }, url }
 }
 
 /** An address that is none stays as it was typed. */
-function absolute(address: string, url: Place['url']): string {
+function absolute(address: string, url: (address: string) => string): string {
   try {
     return url(address);
   } catch {

@@ -9,7 +9,7 @@ export interface Setting {
   language: string;
   words: PdfStrings;
   /** The absolute URL of an address of the site; other addresses stay. */
-  url: (address: string) => string;
+  url: (address: string, language?: string) => string;
   /** The document's notes, by the id that its text refers to. */
   notes: ReadonlyMap<string, { number: number; words: Root }>;
   /** Numbers of notes whose words have been given. */
@@ -19,5 +19,5 @@ export interface Setting {
 
 export interface Place {
   model: Proceedings;
-  url: (address: string) => string;
+  url: (address: string, language?: string) => string;
 }

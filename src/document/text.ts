@@ -1,10 +1,11 @@
 /** The adopted text, block by block, as nodes: as `components/document/ResolutionText.astro` has it in HTML. */
+
 import { footnotesIn } from '../markdown/footnotes.ts';
 import type { Block, Item } from '../markdown/types.ts';
 import type { DivisionInfo, Resolution } from '../model/resolution-types.ts';
-import { interfaceStrings } from '../strings/languages.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { inlinesOf } from './inline.ts';
-import { type Items, type Node, paragraph, textNode } from './nodes.ts';
+import { type Inline, type Items, type Node, paragraph, textNode } from './nodes.ts';
 import type { Setting } from './setting.ts';
 import { treeNodes } from './tree.ts';
 
@@ -44,9 +45,7 @@ function divisionNodes(
   setting: Setting,
 ): Node[] {
   const { label, depth, tree, children } = division;
-  const words = inlinesOf(tree.children, setting);
-  const between = label !== null && words.length > 0 ? [textNode(' ')] : [];
-  const content = [...(label === null ? [] : [textNode(label.text)]), ...between, ...words];
+  const content = labelledWords(label?.text ?? null, tree, setting);
   const end = children.findIndex(({ kind }) => kind !== 'prose');
   const opening = end === -1 ? children : children.slice(0, end);
   const info = shown.divisions[division.id];
@@ -60,8 +59,15 @@ function divisionNodes(
   ];
 }
 
+/** «I. Действия команды кластера:», either part of which may be missing. */
+export function labelledWords(label: string | null, tree: Item['tree'], setting: Setting): Inline[] {
+  const words = inlinesOf(tree.children, setting);
+  const between = label !== null && words.length > 0 ? [textNode(' ')] : [];
+  return [...(label === null ? [] : [textNode(label)]), ...between, ...words];
+}
+
 function divisionFacts({ session, addressees }: DivisionInfo, keep: boolean, { language }: Setting): Node[] {
-  const strings = interfaceStrings(language);
+  const strings = wordsOf(language).site;
   const rows = [
     ...(session ? [{ term: strings.resolution.preparedAt, values: [[textNode(session.title)]] }] : []),
     ...[...Map.groupBy(addressees, ({ manner }) => manner)].map(([manner, named]) => ({
@@ -73,7 +79,7 @@ function divisionFacts({ session, addressees }: DivisionInfo, keep: boolean, { l
 }
 
 function itemsNode(items: readonly Item[], shown: Shown, setting: Setting, corridor: boolean): Items {
-  const { recommendation: words } = interfaceStrings(setting.language);
+  const { recommendation: words } = wordsOf(setting.language).site;
   const labels = items.map(({ label }) => label?.text ?? '—');
   return {
     type: 'items',

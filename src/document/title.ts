@@ -1,6 +1,7 @@
 /** How a document is named on its sheets, and in which language its words are. */
+
 import type { Recommendation, Resolution } from '../model/resolution-types.ts';
-import { interfaceStrings } from '../strings/languages.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { type Heading, languageOf, type Node, textNode } from './nodes.ts';
 import type { Setting } from './setting.ts';
 
@@ -21,7 +22,7 @@ export const headOf = (title: string): string =>
   title.length <= 220 ? title : `${title.slice(0, 220).replace(/\s+\S*$/u, '')}…`;
 
 export const stampOf = ({ stage }: Pick<Resolution, 'stage'>, { language }: Pick<Setting, 'language'>) =>
-  stage === 'draft' ? interfaceStrings(language).resolution.draft : null;
+  stage === 'draft' ? wordsOf(language).site.resolution.draft : null;
 
 /** Names of the topics that items are about. */
 export const keywordsOf = (items: readonly Pick<Recommendation, 'topics'>[]): string[] => [

@@ -279,6 +279,13 @@ test('Who is addressed is marked around the words that say so, and stated for ev
   });
 });
 
+test('Whom a translation addresses is told by their names, not in the words of the original', async () => {
+  const document = await documentIn(own, `/en${address}`);
+  const told = named(document, 'implicitReference').map(({ attributes }) => String(attributes.showAs));
+  expect(told).toContain('Specialized organizations');
+  expect(told.filter((words) => /\p{Script=Cyrillic}/u.test(words))).toEqual([]);
+});
+
 const addressees = (words: string, more = '') =>
   `recommendations:\n  "1":\n    addressees:\n      - {organization: ministry, as: sent-to, words: ${words}}\n${more}`;
 

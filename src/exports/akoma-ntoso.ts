@@ -23,6 +23,13 @@ export const akomaNtoso: Format = {
   about: {
     ru: 'текст резолюции с её структурой по стандарту OASIS для правовых и парламентских документов',
     en: 'the text of a resolution with its structure, in the OASIS standard for legal and parliamentary documents',
+    de: 'der Text einer Resolution mit seinem Aufbau, im OASIS-Standard für Rechts- und Parlamentsdokumente',
+    fr: 'le texte d’une résolution avec sa structure, dans la norme OASIS pour les documents juridiques et parlementaires',
+    es: 'el texto de una resolución con su estructura, en la norma OASIS para documentos jurídicos y parlamentarios',
+    fi: 'päätöslauselman teksti rakenteineen oikeudellisten ja parlamentaaristen asiakirjojen OASIS-standardissa',
+    he: 'נוסח ההחלטה על מבנהו, בתקן OASIS למסמכים משפטיים ופרלמנטריים',
+    hi: 'संकल्प का पाठ अपनी संरचना के साथ, विधिक और संसदीय दस्तावेज़ों के OASIS मानक में',
+    'zh-TW': '決議全文及其結構，採用法律與議會文件的 OASIS 標準',
   },
   suffix: 'xml',
   mediaType: 'application/akn+xml',

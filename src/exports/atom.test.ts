@@ -85,7 +85,7 @@ test('A follow-up stands once, with its status and who states it, whatever numbe
   const answer = entries.find(({ title }) => title?.value?.includes('на рассмотрении'));
   expect(answer?.links?.[0]?.href).toBe('https://example.org/2026/resolutions/resolution/#2');
   expect(linesOf(answer?.content).slice(0, 2)).toEqual([
-    '20 июня 2026 года — на рассмотрении, по сообщению адресата: Министерство образцов Показательной области, письмо, 18 июня 2026 года, № 77-О',
+    '20 июня 2026 года — на рассмотрении, по письму адресата № 77-О от 18 июня 2026 года (Министерство образцов Показательной области)',
     'Министерство образцов рассмотрит предложения осенью.',
   ]);
 });
@@ -144,6 +144,15 @@ test('A source that says its year does not say it twice', async () => {
 test('A title in another language than the feed’s says in which', async () => {
   expect(await partly.text('/en/feed.xml')).toContain('<title xml:lang="ru">Резолюция участников</title>');
   expect(await partly.text('/feed.xml')).not.toContain('<title xml:lang');
+});
+
+test('The words of a translated resolution stand under the notice that they are a translation', async () => {
+  const own = exported(ownProject);
+  for (const address of ['/en/feed.xml', '/en/organizations/minek-sme/feed.xml'])
+    expect(linesOf((await feed(own, address)).entries[0]?.content)).toContain(
+      'Unofficial translation. The Russian text prevails.',
+    );
+  expect(linesOf((await feed(own)).entries[0]?.content).join(' ')).not.toContain('перевод');
 });
 
 test('An organization that no item names has no feed', () => {

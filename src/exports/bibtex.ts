@@ -8,10 +8,18 @@ export const bibtex: Format = {
   about: {
     ru: 'для LaTeX и JabRef',
     en: 'for LaTeX and JabRef',
+    de: 'für LaTeX und JabRef',
+    fr: 'pour LaTeX et JabRef',
+    es: 'para LaTeX y JabRef',
+    fi: 'LaTeXiin ja JabRefiin',
+    he: 'ל־LaTeX ול־JabRef',
+    hi: 'LaTeX और JabRef के लिए',
+    'zh-TW': '供 LaTeX 與 JabRef 使用',
   },
   suffix: 'bib',
   mediaType: 'application/x-bibtex',
   audience: 'citation',
+  references: bibtexOf,
   files: citationFiles(bibtexOf),
 };
 
@@ -45,7 +53,7 @@ const languageNames: Record<string, string> = {
 };
 
 /** One entry after the other. */
-export function bibtexOf(references: readonly Citable[]): string {
+function bibtexOf(references: readonly Citable[]): string {
   return references.map(entryOf).join('\n');
 }
 
@@ -60,16 +68,16 @@ function entryOf(cited: Citable): string {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function fieldsOf(cited: Citable): Record<string, string | null> {
-  const { kind, event, authors, organizers, remarks, issued } = cited;
+  const { kind, event, authors, organizers, publisher, remarks, issued } = cited;
   const [year = '', month, day] = issued.split('-');
   const language = languageNames[cited.language.split('-')[0] ?? ''] ?? null;
   return {
     author: verbatim(authors.map(nameOf).join(' and ')),
     title: name(cited.title),
     booktitle: name(cited.container),
-    /** Nobody but the conference stands behind what its participants adopted. */
-    institution: kind === 'resolution' ? name(event.title) : null,
-    publisher: kind === 'item' ? name(event.title) : null,
+    // What stands behind a report is its institution.
+    institution: kind === 'resolution' ? name(publisher) : null,
+    publisher: kind === 'resolution' ? null : name(publisher),
     organization: name(organizers.join(', ')),
     type: words(cited.genre),
     address: words(event.place),

@@ -107,7 +107,8 @@ test('A text that no card holds is cut, and nothing of it stands below the rule'
 
 test('A language written from right to left has the line on the right', async () => {
   const hebrew = {
-    'content/conference.md': '---\nname: הוועידה\nlanguages: [he]\nurl: https://example.org/\n---\n',
+    'content/conference.md':
+      '---\nname: הוועידה\nlanguages: [he]\nunreviewed-languages: [he]\nurl: https://example.org/\n---\n',
     'content/2017/edition.md': '---\ntitle: הוועידה השנייה\nstart: 2017-05-11\nend: 2017-05-12\n---\n',
   };
   const png = await exported(hebrew).bytes('/2017.png');

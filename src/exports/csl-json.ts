@@ -9,10 +9,18 @@ export const cslJson: Format = {
   about: {
     ru: 'для Pandoc, Zotero и других программ, которые оформляют ссылки по стилям CSL',
     en: 'for Pandoc, Zotero and whatever formats references by CSL styles',
+    de: 'für Pandoc, Zotero und andere Programme, die Literaturangaben nach CSL-Stilen setzen',
+    fr: 'pour Pandoc, Zotero et les autres programmes qui mettent en forme les références par styles CSL',
+    es: 'para Pandoc, Zotero y otros programas que dan formato a las referencias con estilos CSL',
+    fi: 'Pandociin, Zoteroon ja muihin ohjelmiin, jotka muotoilevat viitteet CSL-tyyleillä',
+    he: 'ל־Pandoc, ל־Zotero ולכל תוכנה שמעצבת הפניות לפי סגנונות CSL',
+    hi: 'Pandoc, Zotero और CSL शैलियों से संदर्भ बनाने वाले अन्य प्रोग्रामों के लिए',
+    'zh-TW': '供 Pandoc、Zotero 及其他依 CSL 樣式編排引用的軟體使用',
   },
   suffix: 'csl.json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   audience: 'citation',
+  references: cslJsonOf,
   files: citationFiles(cslJsonOf),
 };
 
@@ -25,7 +33,7 @@ const types = {
   item: 'chapter',
 } as const satisfies Record<Citable['kind'], string>;
 
-export function cslJsonOf(references: readonly Citable[]): string {
+function cslJsonOf(references: readonly Citable[]): string {
   const text = JSON.stringify(references.map(itemOf), null, 2);
   return `${text.replaceAll(listsOfNumbers, inOneLine)}\n`;
 }
@@ -36,7 +44,6 @@ const inOneLine = (list: string) => list.replaceAll(/\s+/g, '').replaceAll(',', 
 
 function itemOf(cited: Citable) {
   const { kind, event, authors, organizers, remarks } = cited;
-  const isOfResolution = kind === 'resolution' || kind === 'item';
   const item = {
     id: cited.key,
     type: types[kind],
@@ -44,7 +51,7 @@ function itemOf(cited: Citable) {
     title: cited.title,
     'container-title': cited.container,
     genre: cited.genre,
-    publisher: isOfResolution ? event.title : null,
+    publisher: cited.publisher,
     'event-title': kind === 'edition' ? null : event.title,
     'event-place': event.place,
     'event-date': { 'date-parts': [event.start, event.end].map(dateParts) },

@@ -40,6 +40,15 @@ test('In English the separator is a comma', async () => {
   ).toBe(true);
 });
 
+test('Each row of a translation says that it is one, rows of an original say nothing', async () => {
+  const english = rowsIn(await own.text('/en/2017/resolutions/resolution.csv'), ',');
+  expect(new Set(english.map(({ Translation }) => Translation))).toEqual(
+    new Set(['Unofficial translation. The Russian text prevails.']),
+  );
+  const russian = rowsIn(await own.text('/2017/resolutions/resolution.csv'), ';');
+  expect(new Set(russian.map(({ Перевод: said }) => said))).toEqual(new Set(['']));
+});
+
 test('All columns are there, whether anything is known for them or not', async () => {
   const [bare = {}] = rowsIn(await own.text('/recommendations.csv'), ';');
   const [rich = {}] = rowsIn(await full.text('/recommendations.csv'), ';');

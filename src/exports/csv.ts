@@ -13,6 +13,13 @@ export const csv: Format = {
   about: {
     ru: 'та же таблица, что в Excel, для программ обработки данных; перед текстом, похожим на формулу, стоит апостроф',
     en: 'the same table as in Excel, for programs that process data; an apostrophe stands before text that looks like a formula',
+    de: 'dieselbe Tabelle wie in Excel, für Programme, die Daten verarbeiten; vor Text, der wie eine Formel aussieht, steht ein Apostroph',
+    fr: 'le même tableau que dans Excel, pour les programmes de traitement de données\u202f; une apostrophe précède le texte qui ressemble à une formule',
+    es: 'la misma tabla que en Excel, para programas que procesan datos; un apóstrofo precede al texto que parece una fórmula',
+    fi: 'sama taulukko kuin Excelissä, dataa käsitteleville ohjelmille; kaavalta näyttävän tekstin edessä on heittomerkki',
+    he: 'אותה טבלה כמו ב־Excel, לתוכנות לעיבוד נתונים; לפני טקסט הנראה כנוסחה בא גרש',
+    hi: 'वही सारणी जो Excel में है, डेटा प्रोग्रामों के लिए; सूत्र जैसे पाठ से पहले ऊर्ध्व अल्पविराम होता है',
+    'zh-TW': '與 Excel 相同的表格，供資料處理程式使用；看似公式的文字前有撇號',
   },
   suffix: 'csv',
   mediaType: 'text/csv',

@@ -76,14 +76,42 @@ test('Each document has a table of its own under its own heading, a translation 
 
 test('Rows of items stand under the document’s own heading, the words that lead in and the item that holds them', async () => {
   const lines = paragraphsIn(await full.bytes('/organizations/ministry.docx'));
-  const start = lines.findIndex(({ text }) => text === 'Часть 2');
+  const start = lines.findIndex(({ text }) => text === '2. Финансирование образцов');
   expect(lines.slice(start, start + 4).map(({ style, text }) => [style, text])).toEqual([
-    ['Note', 'Часть 2'],
     ['TableText', '2. Финансирование образцов'],
+    ['Note', 'Часть 2'],
     ['TableText', 'Участники предлагают Министерству образцов:'],
     ['TableText', '1. Правительству Показательной области:'],
   ]);
   expect(lines.map(({ text }) => text)).not.toContain('Часть 2. Финансирование');
+});
+
+test('Words above items keep their emphasis, their lists and their notes', async () => {
+  const file = await full.bytes('/organizations/committee.docx');
+  const lines = paragraphsIn(file).map(({ text }) => text);
+  const start = lines.findIndex((line) => line.startsWith('Организационный комитет обязан'));
+  expect(lines.slice(start, start + 3)).toEqual([
+    'Организационный комитет обязан к следующей конференции[1]:',
+    '•\tсохранить все образцы;',
+    '•\tописать каждый из них.',
+  ]);
+  expect(paragraphsIn(file, 'footnotes').at(-1)?.text).toBe(' Четвёртой образцовой.');
+  expect(partsIn(file)['word/document.xml']).toMatch(/<w:b\/>.{0,40}<\/w:rPr><w:t[^>]*>обязан</);
+});
+
+test('Of an item it says whom else that names, and the note on an item inside of it', async () => {
+  const texts = paragraphsIn(await full.bytes('/organizations/cluster-team.docx')).map(({ text }) => text);
+  expect(texts).toContain('Рекомендовано: Образцовый университет');
+  const noted = exported({
+    'content/organizations/ministry.md': '---\nname: Министерство\n---\n',
+    'content/2017/resolutions/resolution.md':
+      '---\ntitle: Резолюция\nstage: adopted\nrecommendations:\n  "1": {addressees: [{organization: ministry, as: proposed-to, words: Министерству}]}\nnotes: {"1-a": так в документе}\n---\n\n1. Министерству построить мост и:\n\n   а) дорогу к нему.\n',
+  });
+  const lines = paragraphsIn(await noted.bytes('/organizations/ministry.docx')).map(({ text }) => text);
+  expect(lines).toContain('Примечание: так в документе');
+  const whole = paragraphsIn(await noted.bytes('/2017/resolutions/resolution.docx'));
+  const noteAt = whole.findIndex(({ text }) => text.includes('так в документе'));
+  expect(noteAt).toBeGreaterThan(whole.findIndex(({ text }) => text === 'О документе'));
 });
 
 test('What has become of the body stands at the head, what became of an item beside it', async () => {
@@ -91,7 +119,7 @@ test('What has become of the body stands at the head, what became of an item bes
   const head = lines.slice(0, lines.indexOf('№'));
   expect(head).toContain('1 сентября 2026 года: Министерство преобразовано.');
   expect(head).toContain('Преемник: Агентство по образцам');
-  expect(lines.some((line) => /на рассмотрении, по сообщению адресата/.test(line))).toBe(true);
+  expect(lines.some((line) => /на рассмотрении, по письму адресата № 77-О/.test(line))).toBe(true);
 });
 
 test('The editor’s note on an item stands beside it', async () => {
@@ -103,7 +131,7 @@ test('A draft is no resolution: nobody has an extract of it', async () => {
   const drafted = exported(withDraft);
   expect(drafted.addresses).not.toContain('/organizations/ministry.docx');
   expect(drafted.addresses).not.toContain('/organizations/ministry.pdf');
-  expect(drafted.addresses).toContain('/organizations/ministry.xlsx');
+  expect(drafted.addresses).not.toContain('/organizations/ministry.xlsx');
   const lines = paragraphsIn(await full.bytes('/organizations/ministry.docx')).map(({ text }) => text);
   expect(lines).not.toContain('ПРОЕКТ');
 });

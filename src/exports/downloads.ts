@@ -3,13 +3,13 @@ import { languagePrefix, type Place } from '../address.ts';
 import type { Proceedings } from '../model/types.ts';
 import { wordsIn } from '../strings/pick.ts';
 import type { Audience, FileType, Format } from './format.ts';
-import { formats } from './formats.ts';
+import { type FormatId, formats } from './formats.ts';
 import { type SubjectKind, type Subjects, subjects } from './subjects.ts';
 
 export interface Download {
+  format: FormatId;
   /** The format's name in the page's language. */
   name: string;
-  suffix: string;
   mediaType: string;
   audience: Audience;
   /** Root-relative, with the language, without the base path: `/en/2017/resolutions/resolution.pdf`. */
@@ -29,13 +29,13 @@ export function downloadsOf<Kind extends SubjectKind>(
   subject: Subjects[Kind],
   { model, without }: DownloadOptions,
 ): Download[] {
-  return formatsFor(kind, without).flatMap(({ format, file }) => {
+  return formatsFor(kind, without).flatMap(({ id, format, file }) => {
     const other = has(file, subject, model) ? undefined : (file.insteadOf?.(subject, model) ?? null);
     if (other === null) return [];
     const { suffix, mediaType, audience } = format;
     return {
+      format: id,
       name: formatName(format, model.language),
-      suffix,
       mediaType,
       audience,
       // A thing is of its kind, which a union of both does not say.
@@ -43,6 +43,10 @@ export function downloadsOf<Kind extends SubjectKind>(
     };
   });
 }
+
+/** The one in a format; `undefined` where there is none. */
+export const downloadIn = (downloads: readonly Download[], wanted: FormatId): Download | undefined =>
+  downloads.find(({ format }) => format === wanted);
 
 /** What readers know a format by, in their language. */
 export const formatName = ({ name }: Format, language: string): string =>
@@ -58,16 +62,19 @@ export function formatsOf<Kind extends SubjectKind>(
 }
 
 interface FormatFile<Kind extends SubjectKind> {
+  id: FormatId;
   format: Format;
   file: FileType<Subjects[Kind]>;
 }
 
 function formatsFor<Kind extends SubjectKind>(kind: Kind, without: readonly string[]): FormatFile<Kind>[] {
-  return Object.entries<Format>(formats)
-    .filter(([id]) => !without.includes(id))
-    .flatMap(([, format]) => {
+  const ids = Object.keys(formats) as FormatId[];
+  return ids
+    .filter((id) => !without.includes(id))
+    .flatMap((id) => {
+      const format: Format = formats[id];
       const file: FileType<Subjects[Kind]> | undefined = format.files[kind];
-      return file === undefined ? [] : [{ format, file }];
+      return file === undefined ? [] : [{ id, format, file }];
     });
 }
 

@@ -50,7 +50,8 @@ function filesOfKind<Kind extends SubjectKind>(
 
 function publicationOf(model: Proceedings, { site, base, markdown }: FilesOptions): Publication {
   const place: Place = { base, language: model.language, languages: model.languages };
-  const url = (address: string) => new URL(pathOf(address, place), site).href;
+  const url = (address: string, language = place.language) =>
+    new URL(pathOf(address, { ...place, language }), site).href;
   return {
     model,
     url,

@@ -1,19 +1,23 @@
 /** A format: how it is named, and what it writes of which things. Each is one file beside this one, and one line in `formats.ts`. */
 import type { Entry } from '../model/entry.ts';
 import type { Proceedings } from '../model/types.ts';
+import type { Phrases } from '../strings/phrases.ts';
+import type { Citable } from './citations/citable.ts';
 import type { SubjectKind, Subjects } from './subjects.ts';
 
 export interface Format {
   /** What readers know it by: «Word», «BibTeX»; by language where that is no proper name. */
-  name: string | ({ en: string } & Record<string, string>);
+  name: string | Phrases;
   /** What it is for, in one phrase by language: the page about formats says it. */
-  about?: { en: string } & Record<string, string>;
+  about?: Phrases;
   /** What stands after the dot: `bib`, `csl.json`. */
   suffix: string;
   mediaType: string;
   audience: Audience;
-  /** Whether this machine can write it; a format that needs no more than JavaScript says nothing. */
-  isAvailable?: () => boolean;
+  /** Packages without which it is not written: optional ones, or with native code that does not run on every machine. */
+  libraries?: readonly string[];
+  /** A format of references: the text of some, for pages that show it. */
+  references?: (cited: readonly Citable[]) => string;
   /** What it writes, by kind of thing. */
   files: { [Kind in SubjectKind]?: FileType<Subjects[Kind]> };
 }
@@ -51,8 +55,8 @@ export type Warn = (sentence: string) => void;
 export interface Publication {
   /** In the file's language. */
   model: Proceedings;
-  /** The absolute URL of an address of the model (`/2017/`), in the file's language. */
-  url: (address: string) => string;
+  /** The absolute URL of an address of the model (`/2017/`), in the file's language or another one of the site. */
+  url: (address: string, language?: string) => string;
   /** The absolute URL of another file, in the file's language or another one of the site. */
   fileUrl: <Kind extends SubjectKind>(
     kind: Kind,

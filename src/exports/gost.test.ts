@@ -18,6 +18,6 @@ test('A session’s file has a line for it and one for each talk', async () => {
 
 test('English pages have it by the order of ISO 690', async () => {
   expect(await exported(fullConference).text('/en/2026.gost.txt')).toBe(
-    '\uFEFFFourth Specimen Cluster Conference [online] (Specimen, House of Specimens, May 12–13, 2026). Proceedings. URL: https://example.org/en/2026/ (accessed yyyy-mm-dd).\n',
+    '\uFEFFFourth Specimen Cluster Conference [online] (Specimen, House of Specimens, 12–13 May 2026). Proceedings. URL: https://example.org/en/2026/ (accessed yyyy-mm-dd).\n',
   );
 });

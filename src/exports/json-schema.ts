@@ -21,6 +21,13 @@ export const jsonSchema: Format = {
   about: {
     ru: 'описание полей JSON, по которому документы можно проверить',
     en: 'what each field of the JSON is, to check documents by',
+    de: 'was jedes Feld des JSON bedeutet, um Dokumente damit zu prüfen',
+    fr: 'ce qu’est chaque champ du JSON, pour vérifier les documents',
+    es: 'qué es cada campo del JSON, para comprobar los documentos',
+    fi: 'mitä kukin JSON-kenttä tarkoittaa, asiakirjojen tarkistamiseen',
+    he: 'מהו כל שדה ב־JSON, לבדיקת מסמכים',
+    hi: 'JSON का हर क्षेत्र क्या है, दस्तावेज़ जाँचने के लिए',
+    'zh-TW': '說明 JSON 各欄位，可據以檢查文件',
   },
   suffix: 'schema.json',
   mediaType: 'application/schema+json',
@@ -29,7 +36,11 @@ export const jsonSchema: Format = {
     schema: {
       write: (schema, { fileUrl }) => {
         const { $schema, ...shape } = z.toJSONSchema(schemas[schema.name], { override: open });
-        const head = { $schema, $id: fileUrl('schema', schema, 'schema.json'), title: titles[schema.name] };
+        const head = {
+          $schema,
+          $id: fileUrl('schema', schema, jsonSchema.suffix),
+          title: titles[schema.name],
+        };
         return `${JSON.stringify({ ...head, ...shape }, null, 2)}\n`;
       },
     },

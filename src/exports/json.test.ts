@@ -86,9 +86,9 @@ test('No document has a field that its schema does not name, and all are in the 
 test('A resolution begins with what it is and ends with its words', async () => {
   const document = await read(own, '/2017/resolutions/resolution.json');
   expect(Object.keys(document).join(' ')).toBe(
-    '$schema version url json language otherLanguages conference rights license id title shortTitle edition held stage adopted ' +
+    '$schema version url json language otherLanguages conference rights license id title shortTitle edition held stage proposalsUntil adopted ' +
       'translation bibliography count modified summary notice contentLanguage languages source corrections ' +
-      'abbreviations divisions items body',
+      'dispatches abbreviations divisions items body',
   );
 });
 

@@ -37,6 +37,8 @@ test('The file says what it is and where it is from', async () => {
     conference: 'Fourth Specimen Cluster Conference',
     stage: 'adopted',
     adopted: '2026-05-13',
+    translation: 'Unofficial translation. The Russian text prevails.',
+    original: 'https://example.org/2026/resolutions/resolution/',
     language: 'en',
     url: 'https://example.org/en/2026/resolutions/resolution/',
   });

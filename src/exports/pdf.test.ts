@@ -1,8 +1,9 @@
 /** Printed documents, read back by pdf.js. */
 import { expect, test } from 'vitest';
 import { missingFormats } from '../integration/missing-formats.ts';
+import { hasLibrary } from '../library.ts';
 import { schema } from '../markdown/sanitize-schema.ts';
-import { hasTypst } from '../pdf/typst.ts';
+import { typstLibrary } from '../pdf/typst.ts';
 import { loadProceedings } from '../proceedings.ts';
 import { fullConference } from '../testing/full-site.ts';
 import { formatsOf } from './downloads.ts';
@@ -14,7 +15,7 @@ import { bare, readPdf } from './testing/pdf.ts';
 const own = exported(ownProject);
 const full = exported(fullConference);
 const resolutionPdf = '/2017/resolutions/resolution.pdf';
-const printable = hasTypst();
+const printable = hasLibrary(typstLibrary);
 
 const { proceedings } = loadProceedings(ownProject, { cacheDir: null, version: 'test' });
 const model = proceedings?.[0];
@@ -115,6 +116,14 @@ test.runIf(printable)('An extract has the items of an organization and no others
   const text = bare(pages.join('\n'));
   for (const { id, text: words } of counted) expect(text.includes(bare(words)), id).toBe(id.startsWith('2-'));
   expect(text).toContain(bare('Предложено: Департамент развития малого и среднего предпринимательства'));
+});
+
+test.runIf(printable)('Words above items in an extract keep their lists and their notes', async () => {
+  const { pages, roles } = await readPdf(await full.bytes('/organizations/committee.pdf'));
+  const words = bare(pages.join(''));
+  expect(words).toContain(bare('обязан к следующей конференции1:\n• сохранить все образцы;\n• описать'));
+  expect(words).toContain(bare('Четвёртой образцовой.'));
+  expect(roles).toContain('Note');
 });
 
 test.runIf(printable)(
@@ -225,10 +234,13 @@ const resolutionOf = (body: string, head = '') =>
 
 test.runIf(printable)('No other fonts are used than those that come with the packages', async () => {
   const { bytes, said } = resolutionOf(
-    '1) Слово ἄνδρα שלום 😀 ✓ и `код ┌─┐ 😀`, ᐁ ⵣ क 漢字.\n\n```\nкод\n```',
+    '1) Слово ἄνδρα ℵ שלום 😀 ✓ и `код ┌─┐ 😀`, ᐁ ⵣ क 漢字.\n\n```\nкод\n```',
   );
   const { fonts } = await readPdf(await bytes(resolutionPdf));
-  const ours = ['Literata', 'GolosText', 'LibertinusSerif', 'NotoEmoji', 'DejaVuSansMono'];
+  const ours = [
+    ...['Literata', 'GolosText', 'LibertinusSerif', 'NotoEmoji', 'DejaVuSansMono'],
+    ...['NotoSerifHebrew', 'NotoSerifDevanagari'],
+  ];
   expect(new Set(fonts.map((font) => font.split('-')[0]))).toEqual(new Set(ours));
   expect(said).toHaveLength(1);
 });
@@ -297,7 +309,7 @@ test.runIf(printable)('The label of an inner item leads to its page', async () =
 });
 
 test('A format that this machine cannot write is neither written nor linked', () => {
-  expect(missingFormats(false, { markdown, none: { ...markdown, isAvailable: () => false } })).toEqual([
+  expect(missingFormats(false, { markdown, none: { ...markdown, libraries: ['not-installed'] } })).toEqual([
     'none',
   ]);
   if (resolution === undefined || model === undefined) throw new Error('There is no resolution.');

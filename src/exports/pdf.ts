@@ -6,8 +6,8 @@ import { withCodes } from '../pdf/codes.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { extractDocument } from '../pdf/extract.ts';
 import { resolutionDocument } from '../pdf/resolution.ts';
-import { hasTypst, pdfOf } from '../pdf/typst.ts';
-import { pdfStrings } from '../strings/pdf.ts';
+import { pdfOf, typstLibrary } from '../pdf/typst.ts';
+import { wordsOf } from '../strings/languages.ts';
 import type { Format, Publication, Rendering } from './format.ts';
 
 export const pdf: Format = {
@@ -15,11 +15,18 @@ export const pdf: Format = {
   about: {
     ru: 'документ для печати и рассылки, с QR-кодом у каждого пункта',
     en: 'a document to print and to send, with a QR code beside each item',
+    de: 'ein Dokument zum Drucken und Versenden, mit einem QR-Code neben jedem Punkt',
+    fr: 'un document à imprimer et à envoyer, avec un code QR à côté de chaque point',
+    es: 'un documento para imprimir y enviar, con un código QR junto a cada punto',
+    fi: 'tulostettava ja lähetettävä asiakirja, jossa on QR-koodi jokaisen kohdan vieressä',
+    he: 'מסמך להדפסה ולמשלוח, עם קוד QR ליד כל סעיף',
+    hi: 'छापने और भेजने के लिए दस्तावेज़, हर बिंदु के पास QR कोड के साथ',
+    'zh-TW': '可列印與寄送的文件，各項目旁附 QR 碼',
   },
   suffix: 'pdf',
   mediaType: 'application/pdf',
   audience: 'office',
-  isAvailable: hasTypst,
+  libraries: [typstLibrary],
   files: {
     proceedings: {
       has: ({ sessions, resolutions }) => sessions.length + resolutions.length > 0,
@@ -45,7 +52,7 @@ const rendering = (document: PdfDocument, { model: { language } }: Publication):
         ...document,
         sheets: document.sheets.map((sheets) => ({ ...sheets, nodes: withCodes(sheets.nodes) })),
       },
-      ({ letters, reasons }) => warn(pdfStrings(language).notAccessible(named(letters), reasons.join('; '))),
+      ({ letters, reasons }) => warn(wordsOf(language).pdf.notAccessible(named(letters), reasons.join('; '))),
     ),
 });
 

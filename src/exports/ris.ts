@@ -9,10 +9,18 @@ export const ris: Format = {
   about: {
     ru: 'для Zotero, EndNote и Mendeley',
     en: 'for Zotero, EndNote and Mendeley',
+    de: 'für Zotero, EndNote und Mendeley',
+    fr: 'pour Zotero, EndNote et Mendeley',
+    es: 'para Zotero, EndNote y Mendeley',
+    fi: 'Zoteroon, EndNoteen ja Mendeleyhin',
+    he: 'ל־Zotero, ל־EndNote ול־Mendeley',
+    hi: 'Zotero, EndNote और Mendeley के लिए',
+    'zh-TW': '供 Zotero、EndNote 與 Mendeley 使用',
   },
   suffix: 'ris',
   mediaType: 'application/x-research-info-systems',
   audience: 'citation',
+  references: risOf,
   files: citationFiles(risOf),
 };
 
@@ -24,7 +32,7 @@ const types = {
   item: 'CHAP',
 } as const satisfies Record<Citable['kind'], string>;
 
-export function risOf(references: readonly Citable[]): string {
+function risOf(references: readonly Citable[]): string {
   return references
     .map((cited) => linesOf(cited).map(([tag, value]) => `${tag}  - ${inLine(value)}\r\n`))
     .flatMap((lines) => [...lines, 'ER  - \r\n'])
@@ -34,7 +42,6 @@ export function risOf(references: readonly Citable[]): string {
 /** Tags with their values; the first one begins a reference. */
 function linesOf(cited: Citable): [tag: string, value: string][] {
   const { kind, event, authors, remarks } = cited;
-  const isOfResolution = kind === 'resolution' || kind === 'item';
   const lines: [string, string | null][] = [
     ['TY', types[kind]],
     ['ID', cited.key],
@@ -42,7 +49,7 @@ function linesOf(cited: Citable): [tag: string, value: string][] {
     ['TI', cited.title],
     ['T2', cited.container],
     ['M3', cited.genre],
-    ['PB', isOfResolution ? event.title : null],
+    ['PB', cited.publisher],
     ['CY', event.place],
     ['PY', cited.issued.slice(0, 4)],
     ['DA', dateOf(cited.issued)],

@@ -12,6 +12,13 @@ export const scheduleJson: Format = {
   about: {
     ru: 'та же программа для экранов в залах и других систем, которые читают JSON',
     en: 'the same programme for screens in the rooms and other systems that read JSON',
+    de: 'dasselbe Programm für Bildschirme in den Sälen und andere Systeme, die JSON lesen',
+    fr: 'le même programme pour les écrans des salles et les autres systèmes qui lisent JSON',
+    es: 'el mismo programa para las pantallas de las salas y otros sistemas que leen JSON',
+    fi: 'sama ohjelma salien näytöille ja muille JSONia lukeville järjestelmille',
+    he: 'אותה תוכנית למסכי האולמות ולמערכות אחרות שקוראות JSON',
+    hi: 'कक्षों की स्क्रीन और JSON पढ़ने वाली अन्य प्रणालियों के लिए वही कार्यक्रम',
+    'zh-TW': '同一份議程，供會場螢幕與其他讀取 JSON 的系統使用',
   },
   suffix: 'json',
   mediaType: 'application/json',
@@ -20,7 +27,7 @@ export const scheduleJson: Format = {
     programme: {
       has: hasSchedule,
       write: (edition, publication) => {
-        const url = publication.fileUrl('programme', edition, 'json');
+        const url = publication.fileUrl('programme', edition, scheduleJson.suffix);
         return `${JSON.stringify(fileOf(scheduleOf(edition, publication), url), null, 2)}\n`;
       },
     },

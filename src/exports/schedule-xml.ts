@@ -15,6 +15,13 @@ export const scheduleXml: Format = {
   about: {
     ru: 'программа для мобильных приложений конференций, например Giggity',
     en: 'the programme for conference apps such as Giggity',
+    de: 'das Programm für Konferenz-Apps wie Giggity',
+    fr: 'le programme pour les applications de conférence telles que Giggity',
+    es: 'el programa para aplicaciones de conferencias como Giggity',
+    fi: 'ohjelma konferenssisovelluksille, kuten Giggity',
+    he: 'התוכנית ליישומי כנסים כגון Giggity',
+    hi: 'Giggity जैसे सम्मेलन ऐप के लिए कार्यक्रम',
+    'zh-TW': '供 Giggity 等會議應用程式使用的議程',
   },
   suffix: 'xml',
   mediaType: 'application/xml',
@@ -25,7 +32,10 @@ export const scheduleXml: Format = {
       write: (edition, publication) =>
         xmlOf(
           x(null, [
-            rootOf(scheduleOf(edition, publication), publication.fileUrl('programme', edition, 'xml')),
+            rootOf(
+              scheduleOf(edition, publication),
+              publication.fileUrl('programme', edition, scheduleXml.suffix),
+            ),
           ]),
         ),
     },

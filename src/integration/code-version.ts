@@ -53,4 +53,8 @@ export const processorVersion = (packageDir: URL): string =>
 
 /** What files in other formats than pages depend on. */
 export const exportsVersion = (packageDir: URL): string =>
-  codeVersion(packageDir, ['document', 'exports', 'pdf', 'strings'], /typst|fonts|sharp|docx|excel|uqr/);
+  codeVersion(
+    packageDir,
+    ['document', 'exports', 'pdf', 'strings'],
+    /typst|fonts|sharp|docx|excel|uqr|fflate|xast/,
+  );

@@ -1,5 +1,5 @@
 /**
- * The two faces of the site, from files that come with the packages: nothing is fetched, by the build or by a reader.
+ * The two faces of the site and their Hebrew companions, from files that come with the packages: nothing is fetched, by the build or by a reader.
  * Only upright variable weights, split by script, so that a Russian page loads four files (140 kB).
  * Unicode ranges are those of the packages' own stylesheets.
  */
@@ -51,6 +51,9 @@ const scripts = {
   'cyrillic-ext': ['U+0460-052F', 'U+1C80-1C8A', 'U+20B4', 'U+2DE0-2DFF', 'U+A640-A69F', 'U+FE2E-FE2F'],
 } as const satisfies Record<string, Ranges>;
 
+const hebrew = { hebrew: ['U+0590-05FF', 'U+20AA', 'U+FB1D-FB4F'] } as const satisfies Record<string, Ranges>;
+
+/** Hindi and Chinese are shown in the system's own faces: see `styles/scripts.css`. */
 const families = [
   { cssVariable: '--font-document', name: 'Literata', id: 'literata', weight: '200 900', fallback: 'serif' },
   {
@@ -62,14 +65,41 @@ const families = [
   },
 ];
 
-/** For Astro's `fonts`: with each face comes a system one whose measures are adjusted to it, so that text does not jump. */
-export const fonts = families.map(({ cssVariable, name, id, weight, fallback }) => ({
+/** Only of sites that have Hebrew among their languages; Latin letters and figures stay those of the two faces. */
+const hebrewFamilies = [
+  {
+    cssVariable: '--font-document-hebrew',
+    name: 'Noto Serif Hebrew',
+    id: 'noto-serif-hebrew',
+    weight: '100 900',
+  },
+  {
+    cssVariable: '--font-interface-hebrew',
+    name: 'Noto Sans Hebrew',
+    id: 'noto-sans-hebrew',
+    weight: '100 900',
+  },
+];
+
+const isHebrew = (language: string) => new Intl.Locale(language).maximize().script === 'Hebr';
+
+/** For Astro's `fonts`: with each of the two faces comes a system one whose measures are adjusted to it, so that text does not jump. */
+export const fontsFor = (languages: readonly string[]) => [
+  ...families.map((family) => fontOf(family, [family.fallback], scripts)),
+  ...(languages.some(isHebrew) ? hebrewFamilies.map((family) => fontOf(family, [], hebrew)) : []),
+];
+
+const fontOf = (
+  { cssVariable, name, id, weight }: { cssVariable: string; name: string; id: string; weight: string },
+  fallbacks: string[],
+  files: Record<string, Ranges>,
+) => ({
   provider: fontProviders.local(),
   name,
   cssVariable,
-  fallbacks: [fallback],
+  fallbacks,
   options: {
-    variants: Object.entries(scripts).map(([script, unicodeRange]) => ({
+    variants: Object.entries(files).map(([script, unicodeRange]) => ({
       src: [
         fileURLToPath(
           import.meta.resolve(`@fontsource-variable/${id}/files/${id}-${script}-wght-normal.woff2`),
@@ -81,7 +111,7 @@ export const fonts = families.map(({ cssVariable, name, id, weight, fallback }) 
       unicodeRange: [...unicodeRange] as Ranges,
     })) as [Variant, ...Variant[]],
   },
-}));
+});
 
 interface Variant {
   src: [string];

@@ -1,6 +1,7 @@
 /** Formats that are not written: those that this machine cannot write, or all. */
 import type { Format } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
+import { hasLibrary } from '../library.ts';
 
 /** Ids of the table. */
 export const missingFormats = (
@@ -8,5 +9,5 @@ export const missingFormats = (
   table: Readonly<Record<string, Format>> = formats,
 ): string[] =>
   Object.entries(table)
-    .filter(([, { isAvailable }]) => pagesOnly || isAvailable?.() === false)
+    .filter(([, { libraries = [] }]) => pagesOnly || !libraries.every(hasLibrary))
     .map(([id]) => id);

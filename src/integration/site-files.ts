@@ -8,6 +8,7 @@ import type { Format, Warn } from '../exports/format.ts';
 import { formats } from '../exports/formats.ts';
 import type { Loaded } from '../proceedings.ts';
 import { bytesOf, type KeptFiles, sweep } from './kept-files.ts';
+import { refuseWithheld, withhold } from './withheld-files.ts';
 
 export interface SiteFilesOptions extends Pick<FilesOptions, 'site' | 'base' | 'without'> {
   /** The folder that holds `content/`. */
@@ -34,8 +35,10 @@ export function createSiteFiles({ root, publicDir, kept, load, warn, ...options 
     (sentence) =>
       warn(`${address}: ${sentence}`);
   return {
-    /** Writes all files below `dir`, and says how many there are. */
+    /** Writes all files below `dir`, takes away those that are withheld, and says how many were written. */
     async write(loaded: Loaded, dir: string): Promise<number> {
+      // At first: what fails later must not leave them there.
+      await withhold(loaded.withheld, dir);
       const files = filesIn(loaded);
       const left = files.values();
       const work = async () => {
@@ -55,16 +58,22 @@ export function createSiteFiles({ root, publicDir, kept, load, warn, ...options 
       configureServer(server: ViteDevServer): void {
         const content = resolve(root, 'content');
         const start = options.base.replace(/\/$/, '');
+        let loaded: Loaded | undefined;
         let files: ExportedFile[] | undefined;
         server.watcher.on('all', (_event, file) => {
-          if (resolve(file).startsWith(content)) files = undefined;
+          if (resolve(file).startsWith(content)) loaded = files = undefined;
         });
+        const read = (): Loaded => {
+          loaded ??= load();
+          return loaded;
+        };
+        server.middlewares.use(refuseWithheld(publicDir, () => read().withheld));
         server.middlewares.use((request, response, next) => {
           const path = request.url?.replace(/\?.*$/, '') ?? '';
           // Astro takes the base away before anybody else sees the request.
           const address = path.startsWith(`${start}/`) ? path.slice(start.length) : path;
           if (!suffixes.test(address) || existsSync(join(publicDir, address))) return next();
-          files ??= filesIn(load());
+          files ??= filesIn(read());
           const file = files.find((one) => one.address === address);
           if (file === undefined) return next();
           Promise.resolve(file.write())

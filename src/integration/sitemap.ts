@@ -4,6 +4,7 @@ import { type Place, pathOf } from '../address.ts';
 import type { Proceedings } from '../model/types.ts';
 import { datedPages } from '../model/views/page-dates.ts';
 import { untranslated } from '../model/views/untranslated.ts';
+import { languageTag } from '../strings/direction.ts';
 
 export interface SitemapPage {
   /** ISO: a day, a month or a year, which W3C’s form of dates knows too. */
@@ -12,10 +13,17 @@ export interface SitemapPage {
   links: { lang: string; path: string }[];
 }
 
-/** Not listed: the search, and pages that show another language's text. Of a project's own pages nothing is known. */
-export function sitemapOptions(models: readonly Proceedings[], base: string): NonNullable<SitemapOptions> {
+/**
+ * Not listed: the search, pages that show another language's text, and `gone`, the addresses of what moved or was
+ * withdrawn. Of a project's own pages nothing is known.
+ */
+export function sitemapOptions(
+  models: readonly Proceedings[],
+  base: string,
+  gone: readonly string[] = [],
+): NonNullable<SitemapOptions> {
   const pages = sitemapPages(models, base);
-  const hidden = hiddenPaths(models, base);
+  const hidden = hiddenPaths(models, base, gone);
   return {
     filter: (url) => !url.endsWith('/search/') && !hidden.has(new URL(url).pathname),
     serialize: (item) => withFacts(item, pages.get(new URL(item.url).pathname)),
@@ -28,17 +36,19 @@ export function sitemapPages(models: readonly Proceedings[], base: string): Map<
     models.flatMap((model) =>
       datedPages(model).map(({ address, changed, existsIn }): [string, SitemapPage] => {
         const path = (language: string) => pathOf(address, placeOf(model, base, language));
-        const links = existsIn.map((lang) => ({ lang, path: path(lang) }));
+        const links = existsIn.map((code) => ({ lang: languageTag(code), path: path(code) }));
         return [path(model.language), { lastmod: changed, links: links.length > 1 ? links : [] }];
       }),
     ),
   );
 }
 
-const hiddenPaths = (models: readonly Proceedings[], base: string) =>
+const hiddenPaths = (models: readonly Proceedings[], base: string, gone: readonly string[]) =>
   new Set(
     models.flatMap((model) =>
-      untranslated(model).map((address) => pathOf(address, placeOf(model, base, model.language))),
+      [...untranslated(model), ...gone].map((address) =>
+        pathOf(address, placeOf(model, base, model.language)),
+      ),
     ),
   );
 

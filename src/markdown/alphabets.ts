@@ -1,4 +1,5 @@
 /** Alphabets whose letters number items, their order, and what a letter is in an id. */
+import { hebrewNumerals } from './numerals.ts';
 
 interface Alphabet {
   letters: readonly string[];
@@ -25,7 +26,8 @@ const alphabets: Record<string, Alphabet> = {
   },
   cyrillic: { letters: [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'], skipped: 'ёзйочъыь', ascii: cyrillicAscii },
   greek: { letters: [...'αβγδεζηθικλμνξοπρστυφχψω'], skipped: '' },
-  hebrew: { letters: [...'אבגדהוזחטיכלמנסעפצקרשת'], skipped: '' },
+  // After the tenth letter come numerals: י, יא, יב.
+  hebrew: { letters: hebrewNumerals, skipped: '' },
 };
 
 /** Latin letters and the Cyrillic ones that look the same, in both cases. */

@@ -1,5 +1,14 @@
 /** Reading the label of a heading: «1», «I. Действия», «Раздел II. Меры», «Приложение № 1». */
+import {
+  annexHeading,
+  chineseAnnex,
+  levelOf,
+  numberInWord,
+  numberThenWord,
+  wordThenNumber,
+} from './heading-keywords.ts';
 import { type Reading, readNumber } from './labels.ts';
+import { chineseSigns } from './numerals.ts';
 import { follows } from './sequence.ts';
 import type { Label, LevelWord } from './types.ts';
 
@@ -11,28 +20,13 @@ export interface HeadingLabel {
   segments: readonly string[];
 }
 
-const keywords: Record<string, LevelWord> = {
-  часть: 'part',
-  раздел: 'section',
-  глава: 'chapter',
-  статья: 'article',
-  part: 'part',
-  section: 'section',
-  chapter: 'chapter',
-  article: 'article',
-};
-
-const withKeyword = new RegExp(
-  `^(${Object.keys(keywords).join('|')})\\s+([^\\s.):]+)([.):]?)(?=\\s|$)`,
-  'iu',
-);
-const annex =
-  /^(?:приложение|annex)(?=[\s.:]|$)(?:\s+(?:№\s*|N\s+|No\.\s*)?(\d{1,3}|[IVX]+|\p{Lu})(?![\p{L}\d]))?[.:)]?/iu;
 /** What may follow «Приложение» without a number: a mobile application is no annex. */
 const annexRest = /^\s*(?:$|[–—-]\s|к\s|to\s)/iu;
-const alone = /^([^\s.()]{1,11}|\d[\d.]*\d)$/u;
-const delimited = /^(\d{1,3}(?:\.\d{1,3})*|\p{L}(?!\.\s\p{Lu}\.)|\p{L}{2,7})([.)])(?=\s|$)/u;
-const decimal = /^\d{1,3}(?:\.\d{1,3})+(?=\s)/u;
+const alone = /^([^\s.()]{1,11}|\p{Nd}[\p{Nd}.]*\p{Nd})$/u;
+const delimited = /^(\p{Nd}{1,3}(?:\.\p{Nd}{1,3})*|\p{L}(?!\.\s\p{Lu}\.)|\p{L}{2,7})([.)])(?=\s|$)/u;
+const decimal = /^\p{Nd}{1,3}(?:\.\p{Nd}{1,3})+(?=\s)/u;
+/** «一、總則», «（一）目的»: no space follows. */
+const chinese = new RegExp(`^(?:([${chineseSigns}]{1,5})、|[（(]([${chineseSigns}]{1,5})[）)])\\s*`, 'u');
 
 /**
  * The label at the start of a heading's text, `null` when there is none.
@@ -43,10 +37,10 @@ export function readHeadingLabel(text: string, before: Reading | null): HeadingL
 }
 
 function readAnnex(text: string): HeadingLabel | null {
-  const match = annex.exec(text);
+  const match = annexHeading.exec(text) ?? chineseAnnex.exec(text);
   if (!match) return null;
   const reading = match[1] === undefined ? null : (likeliest(readNumber(match[1]), null) ?? null);
-  const closed = /[.:)]$/.test(match[0]) || annexRest.test(text.slice(match[0].length));
+  const closed = /[.:)：、]$/.test(match[0]) || annexRest.test(text.slice(match[0].length));
   if (reading === null && !closed) return null;
   const label: Label = {
     text: match[0],
@@ -58,16 +52,40 @@ function readAnnex(text: string): HeadingLabel | null {
 }
 
 function readKeyword(text: string, before: Reading | null): HeadingLabel | null {
-  const match = withKeyword.exec(text);
-  if (!match?.[1] || !match[2]) return null;
-  const reading = likeliest(readNumber(match[2]), before);
+  const found = keywordIn(text);
+  if (!found) return null;
+  const reading = likeliest(readNumber(found.number), before);
   // «Part a new beginning»: a bare letter needs a delimiter, a dash or the end after it.
-  const closed = match[3] !== '' || /^\s*(?:$|[–—-]\s)/u.test(text.slice(match[0].length));
+  const closed = found.closing !== '' || /^\s*(?:$|[–—-]\s)/u.test(text.slice(found.label.length));
   if (!reading || (reading.style === 'letter' && !closed)) return null;
-  return labelled(match[0], reading, keywords[match[1].toLowerCase()] ?? null);
+  return labelled(found.label, reading, levelOf(found.word));
+}
+
+interface Keyword {
+  label: string;
+  word: string;
+  number: string;
+  closing: string;
+}
+
+function keywordIn(text: string): Keyword | null {
+  const wordFirst = wordThenNumber.exec(text);
+  if (wordFirst) {
+    const [label, word = '', typed = '', closing = ''] = wordFirst;
+    return { label, word, number: /^premi/iu.test(typed) ? '1' : typed, closing };
+  }
+  const numberFirst = numberThenWord.exec(text) ?? numberInWord.exec(text);
+  if (!numberFirst) return null;
+  const [label, number = '', word = '', closing = ''] = numberFirst;
+  return { label, word, number, closing };
 }
 
 function readPlain(text: string, before: Reading | null): HeadingLabel | null {
+  const inChinese = chinese.exec(text);
+  if (inChinese) {
+    const reading = likeliest(readNumber(inChinese[1] ?? inChinese[2] ?? ''), before);
+    return reading ? labelled(inChinese[0].trimEnd(), reading, null) : null;
+  }
   const whole = alone.exec(text.trim());
   if (whole?.[1]) {
     const reading = likeliest(readNumber(whole[1]), before);

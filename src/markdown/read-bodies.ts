@@ -1,8 +1,9 @@
 /** RECORDS -> BODIES: the body of every record and of every translation, from the cache where it has not changed. */
+
 import { everyRecord } from '../records/all.ts';
 import type { Issue } from '../records/issues.ts';
 import type { Kind, RecordFile, Records } from '../records/types.ts';
-import { bodyStrings } from '../strings/body.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { bodyKey, openBodyCache } from './cache.ts';
 import { type BodyOptions, readBody } from './read-body.ts';
 import type { Body } from './types.ts';
@@ -54,7 +55,7 @@ function optionsFor(
   language: string,
   from?: BodyOptions['itemsFrom'],
 ): BodyOptions {
-  const { footnotes, backToText } = bodyStrings(language);
+  const { footnotes, backToText } = wordsOf(language).body;
   return {
     file: file.replace(/^content\//, ''),
     structured: kind === 'resolution',

@@ -1,6 +1,7 @@
 /** What comes first in a list, and what comes next. */
 import { letterAfter, letterFollows } from './alphabets.ts';
 import type { Form, Reading } from './labels.ts';
+import { toChinese, withDigits, zeroOf } from './numerals.ts';
 import { toRoman } from './roman.ts';
 
 /** Whether a list can begin with this number: 1, а, a, I, i, or n.1. */
@@ -36,15 +37,19 @@ export function expectedLabel(before: Reading, form: Form): string | null {
   const next = last(before) + 1;
   const upper = before.series.endsWith('upper');
   const number = {
-    arabic: () => String(next),
-    decimal: () => [...before.path.slice(0, -1), next].join('.'),
+    arabic: () => (before.series === 'chinese' ? toChinese(next) : inDigits(String(next), before)),
+    decimal: () => inDigits([...before.path.slice(0, -1), next].join('.'), before),
     roman: () => (upper ? toRoman(next) : toRoman(next).toLowerCase()),
     letter: () => letterAfter(before.series.split('-')[0] as string, next - 1),
   }[before.style]();
   if (number === null) return null;
   const printed = upper ? number.toUpperCase() : number;
-  return form === '()' ? `(${printed})` : `${printed}${form}`;
+  if (form === '()' || form === '（）') return `${form[0]}${printed}${form[1]}`;
+  return `${printed}${form}`;
 }
+
+/** With the digits that the list is typed with. */
+const inDigits = (ascii: string, { number }: Reading): string => withDigits(ascii, zeroOf(number));
 
 function last({ path }: Reading): number {
   return path.at(-1) as number;

@@ -1,4 +1,5 @@
 /** ITEM -> WHAT STANDS ABOVE IT in its document: headings, the words that lead in, the items that hold it. */
+import type { Element, Root } from 'hast';
 import type { Block, Prose } from '../markdown/types.ts';
 import type { Above } from './extract-types.ts';
 import { type Holder, outline } from './outline.ts';
@@ -15,9 +16,12 @@ export function aboveItems(resolution: Resolution): (item: Recommendation) => Ab
 
 /** What of `above` is not said yet where words under `before` stand just above. */
 export function newBelow(above: readonly Above[], before: readonly Above[]): Above[] {
-  const same = above.findIndex((one, index) => JSON.stringify(one) !== JSON.stringify(before[index]));
-  return same === -1 ? [] : above.slice(same);
+  const other = above.findIndex(({ tree }, index) => tree.children !== before[index]?.tree.children);
+  return other === -1 ? [] : above.slice(other);
 }
+
+export const isUnderTheSame = (above: readonly Above[], before: readonly Above[]): boolean =>
+  above.length === before.length && newBelow(above, before).length === 0;
 
 function aboveOf(path: readonly Holder[], resolution: Resolution): Above[] {
   return path.flatMap((block, index) => [
@@ -27,13 +31,14 @@ function aboveOf(path: readonly Holder[], resolution: Resolution): Above[] {
 }
 
 function ownWords(block: Holder, index: number, { divisions, address }: Resolution): Above {
-  const { id, kind, label, text } = block;
+  const { id, kind, label, tree, text } = block;
   const isHeading = kind === 'division';
   return {
     kind: isHeading ? 'heading' : 'item',
     depth: index + 1,
     label: label?.text ?? null,
     words: text,
+    tree,
     address: isHeading ? `${address}#${id}` : null,
     place: isHeading && index === 0 ? (divisions[id]?.place ?? null) : null,
   };
@@ -49,8 +54,22 @@ function introductionOf(next: Holder, holder: Holder | undefined, { body }: Reso
   const introducing = holder === undefined ? run.slice(beginningOf(run, next)) : run;
   return prose
     .filter((one) => headings.includes(one) || introducing.includes(one))
-    .filter((one) => headings.includes(one) || !/^h\d$/.test(tagOf(one)))
-    .map((one) => ({ kind: 'words', depth: 0, label: null, words: one.text, address: null, place: null }));
+    .filter((one) => headings.includes(one) || headingIn(one.tree) === null)
+    .map(proseWords);
+}
+
+/** The words of a heading without a label stand in its tree as those of one with a label do. */
+function proseWords({ tree, text }: Prose): Above {
+  const heading = headingIn(tree);
+  return {
+    kind: heading === null ? 'words' : 'heading',
+    depth: heading === null ? 0 : Number(heading.tagName.slice(1)) - 1,
+    label: null,
+    words: text,
+    tree: heading === null ? tree : { type: 'root', children: heading.children },
+    address: null,
+    place: null,
+  };
 }
 
 /**
@@ -78,15 +97,19 @@ function lastRun(before: readonly Block[]): Block[] {
 function openHeadings(prose: readonly Prose[]): Prose[] {
   const open: Prose[] = [];
   for (const block of prose) {
-    const tag = tagOf(block);
-    if (!/^h\d$/.test(tag)) continue;
-    while (open.length > 0 && tagOf(open.at(-1) as Prose) >= tag) open.pop();
+    if (headingIn(block.tree) === null) continue;
+    while (open.length > 0 && tagOf(open.at(-1) as Prose) >= tagOf(block)) open.pop();
     open.push(block);
   }
   return open;
 }
 
-const tagOf = ({ tree }: Prose): string => {
-  const first = tree.children.find(({ type }) => type === 'element');
-  return first?.type === 'element' ? first.tagName : '';
+const tagOf = ({ tree }: Prose): string => firstIn(tree)?.tagName ?? '';
+
+const headingIn = (tree: Root): Element | null => {
+  const first = firstIn(tree);
+  return first !== undefined && /^h[1-6]$/.test(first.tagName) ? first : null;
 };
+
+const firstIn = ({ children }: Root): Element | undefined =>
+  children.find((child) => child.type === 'element');

@@ -71,7 +71,7 @@ test('English follows the order of ISO 690', () => {
   };
   const [found] = model(files).editions.flatMap(({ resolutions }) => resolutions);
   expect(found?.recommendations[0]?.bibliography).toBe(
-    'Resolution [online]. Second Cluster Conference (Oslo, May 11–12, 2017). Pt. 1, item 1. URL: {url} (accessed {date}).',
+    'Resolution [online]. Second Cluster Conference (Oslo, 11–12 May 2017). Pt. 1, item 1. URL: {url} (accessed {date}).',
   );
 });
 

@@ -3,10 +3,11 @@
  * the model's language. `{url}` stands for the page's absolute address, which a page knows, and `{date}` for the day of access, which a
  * reader's browser knows.
  */
+
 import type { RecordFile } from '../records/types.ts';
-import { bibliographicReference, referenceStrings } from '../strings/bibliography.ts';
+import { bibliographicReference } from '../strings/bibliography.ts';
+import { wordsOf } from '../strings/languages.ts';
 import type { PersonName } from '../strings/person-name.ts';
-import { wordsIn } from '../strings/pick.ts';
 import type { Level } from '../strings/terms.ts';
 import { authorsOfSession, authorsOfTalk } from './authors.ts';
 import { type Context, titleOf } from './context.ts';
@@ -30,7 +31,7 @@ export const editionBibliography = (edition: RecordFile<'edition'>, context: Con
     {
       title: titleOf(edition, context),
       edition: edition.id,
-      kinds: [wordsIn(referenceStrings, context.language).proceedings],
+      kinds: [wordsOf(context.language).bibliography.proceedings],
     },
     context,
   );
@@ -75,7 +76,7 @@ export function resolutionBibliography(
   { record, title, context }: Pick<Document, 'record' | 'title' | 'context'>,
   levels: Level[] = [],
 ): string {
-  const { remarks } = wordsIn(referenceStrings, context.language);
+  const { remarks } = wordsOf(context.language).bibliography;
   const translation = record.translations[context.language]?.data.translation ?? null;
   return bibliographyOf(
     {
@@ -121,11 +122,11 @@ const unless = (name: string | null, texts: string[]): string | null =>
 
 /** Whether the text has all words of the name, in whatever case: «… международной конференции кластеров». */
 function names(text: string, name: string): boolean {
-  const words = wordsOf(text);
-  return wordsOf(name).every((word) => words.some((candidate) => isForm(candidate, word)));
+  const words = lowerCaseWords(text);
+  return lowerCaseWords(name).every((word) => words.some((candidate) => isForm(candidate, word)));
 }
 
-const wordsOf = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const lowerCaseWords = (text: string): string[] => text.toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Forms of one word differ in their last two letters: «международная», «международной». */
 function isForm(one: string, other: string): boolean {

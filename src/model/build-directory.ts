@@ -2,8 +2,10 @@
 
 import type { RecordFile } from '../records/types.ts';
 import { addresseeManners } from '../strings/vocabulary.ts';
+import { dispatchesTo } from './build-dispatches.ts';
 import { addressOf, type Context, entryOf, type References } from './context.ts';
-import { extractsOf, namings } from './extract.ts';
+import { extractsOf, type Naming, namings } from './extract.ts';
+import { successorOf, withPredecessors } from './succession.ts';
 import type { Edition, Organization, Topic } from './types.ts';
 
 const resolutionsOf = (editions: Edition[]) => editions.flatMap(({ resolutions }) => resolutions);
@@ -15,9 +17,15 @@ export function buildOrganizations(editions: Edition[], context: Context, to: Re
     ).map((row) => ({ ...row, manner })),
   );
   const named = Map.groupBy(rows, ({ key }) => key);
-  const countOf = (address: string) => new Set(named.get(address)?.map(({ item }) => item)).size;
+  const countOf = (address: string) =>
+    new Set(
+      named
+        .get(address)
+        ?.filter(isAdopted)
+        .map(({ item }) => item),
+    ).size;
   const units = Map.groupBy(context.records.organizations, ({ data }) => data.parent);
-  return context.records.organizations.map((record) => {
+  const organizations = context.records.organizations.map((record) => {
     const entry = entryOf(record, context);
     const own = named.get(entry.address) ?? [];
     return {
@@ -28,20 +36,31 @@ export function buildOrganizations(editions: Edition[], context: Context, to: Re
         count: countOf(addressOf(unit)),
       })),
       roles: rolesOf(entry.address, editions),
+      dispatches: dispatchesTo(entry.address, editions),
       count: countOf(entry.address),
       editions: editions
-        .filter(({ resolutions }) => own.some(({ resolution }) => resolutions.includes(resolution)))
+        .filter(({ resolutions }) =>
+          own.some((row) => isAdopted(row) && resolutions.includes(row.resolution)),
+        )
         .map(({ name, address }) => ({ title: name, address })),
       items: [...Map.groupBy(own, ({ manner }) => manner)].map(([manner, inManner]) => ({
         manner,
-        count: inManner.length,
+        count: inManner.filter(isAdopted).length,
         extracts: extractsOf(inManner),
       })),
+      predecessors: [],
+      inherited: 0,
     };
   });
+  return withPredecessors(organizations);
 }
 
-function organizationFacts({ id, data }: RecordFile<'organization'>, { text }: Context, to: References) {
+/** A draft's items are shown as such, and not counted. */
+const isAdopted = ({ resolution }: Naming) => resolution.stage === 'adopted';
+
+function organizationFacts(record: RecordFile<'organization'>, context: Context, to: References) {
+  const { id, data } = record;
+  const { text } = context;
   return {
     name: text(data.name),
     short: text(data.short),
@@ -51,7 +70,7 @@ function organizationFacts({ id, data }: RecordFile<'organization'>, { text }: C
     url: data.url ?? null,
     alsoKnownAs: (data['also-known-as'] ?? []).map((name) => text(name)),
     parent: data.parent === undefined ? null : to.organization(data.parent),
-    successor: data.successor === undefined ? null : to.organization(data.successor.organization),
+    successor: successorOf(record, context, to),
   };
 }
 
@@ -83,7 +102,7 @@ export function buildTopics(editions: Edition[], context: Context): Topic[] {
       ...entry,
       name: context.text(record.data.name),
       alsoKnownAs: (record.data['also-known-as'] ?? []).map((name) => context.text(name)),
-      count: rows.length,
+      count: rows.filter(isAdopted).length,
       extracts: extractsOf(rows),
       sessions: (sessionsAbout.get(entry.address) ?? []).map(({ session }) => session),
     };

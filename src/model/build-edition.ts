@@ -4,9 +4,10 @@ import { editionBibliography } from './bibliography.ts';
 import { buildResolution } from './build-resolution.ts';
 import { buildSession, inProgrammeOrder, materialsOf } from './build-session.ts';
 import { type Context, editionName, entryOf, type References, titleOf } from './context.ts';
+import type { FollowUp } from './follow-up-types.ts';
 import { type Clock, clockOf } from './instants.ts';
 import { byCodeUnits } from './order.ts';
-import type { FollowUp, Outcome } from './resolution-types.ts';
+import type { Outcome } from './resolution-types.ts';
 import type { Edition, Session } from './types.ts';
 
 /** The records of one edition. */
@@ -55,7 +56,8 @@ export function buildEdition(
       records.sessions,
       context,
       to,
-      resolutions.flatMap((resolution) => resolution.outcomes),
+      // What a draft holds has not come of a session yet.
+      resolutions.flatMap(({ stage, outcomes }) => (stage === 'adopted' ? outcomes : [])),
       data.timezone === undefined ? null : clockOf(data.timezone),
     ),
     resolutions,

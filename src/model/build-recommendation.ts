@@ -3,8 +3,10 @@ import type { Item } from '../markdown/types.ts';
 import type { Level } from '../strings/terms.ts';
 import { abbreviationsIn } from './abbreviations.ts';
 import { resolutionBibliography } from './bibliography.ts';
+import { correctedIn } from './build-corrections.ts';
+import { inOrder, latestStatus } from './build-follow-ups.ts';
 import { levelsOf, placeOf } from './citation.ts';
-import { contentLanguage, existsIn, titleOf } from './context.ts';
+import { contentLanguage, existsIn, fileOf, titleOf } from './context.ts';
 import { isProse } from './counted.ts';
 import {
   type Document,
@@ -15,11 +17,13 @@ import {
   sessionOf,
   withinOf,
 } from './document.ts';
+import type { FollowUp } from './follow-up-types.ts';
 import { inherited, stated } from './inherit.ts';
 import { blockWords, isItem, type Placed } from './outline.ts';
-import type { FollowUp, InnerItem, ItemLine, Neighbour, Recommendation, Within } from './resolution-types.ts';
+import { stagedAs } from './proposals.ts';
+import type { InnerItem, ItemLine, Neighbour, Recommendation, Within } from './resolution-types.ts';
 
-/** All items of a document that have a page, in its order. What is related to them is known when all are built (`related.ts`). */
+/** All items of a document that have a page, in its order. What is related to them, and what raises the same, is known when all are built. */
 export function buildRecommendations(document: Document): Recommendation[] {
   const items = document.placed.filter(isItem).filter((item) => !isProse(document.record.data, item));
   return items.map((item) => {
@@ -29,6 +33,7 @@ export function buildRecommendations(document: Document): Recommendation[] {
       ...buildRecommendation(document, item),
       previous: neighbour(document, row[position - 1]),
       next: neighbour(document, row[position + 1]),
+      lineage: { continues: [], continuedBy: [], chain: [] },
       related: [],
     };
   });
@@ -50,7 +55,7 @@ function neighbour(document: Document, item: Placed<Item> | undefined): Neighbou
 function buildRecommendation(
   document: Document,
   item: Placed<Item>,
-): Omit<Recommendation, 'previous' | 'next' | 'related'> {
+): Omit<Recommendation, 'previous' | 'next' | 'lineage' | 'related'> {
   const { record, context, to } = document;
   const { block } = item;
   const { strings } = context;
@@ -60,6 +65,7 @@ function buildRecommendation(
     id: block.id,
     key: keyOf(record, block.id),
     address: itemAddress(document, block.id),
+    file: fileOf(record, context),
     label: block.label?.text ?? null,
     place: placeOf(levels, strings),
     placeOf: strings.cite(levels, 'of'),
@@ -78,7 +84,7 @@ function buildRecommendation(
     leadIn: block.leadIn,
     within: withinOf(document, item),
     resolution: document.self,
-    stage: record.data.stage,
+    ...stagedAs(record),
     edition: to.edition(record.edition ?? ''),
     counted: document.counted.has(block.id),
     addressees: resolveAddressees(document, inherited(record.data, item, 'addressees')),
@@ -86,21 +92,23 @@ function buildRecommendation(
     topics: (inherited(record.data, item, 'topics') ?? []).map(to.topic),
     due: own.due === undefined ? null : { date: own.due.date ?? null, words: own.due.words },
     note: context.text(record.data.notes?.[block.id]),
+    corrected: correctedIn(document, item),
     followUps: followUpsWithHolders(document, item),
     contentLanguage: contentLanguage(record, context),
     existsIn: existsIn(record, context),
   };
 }
 
-/** What is known of an item, and of what holds it, each with its place. */
+/** What is known of an item, and of what holds it, each with its place; once, where both are named. */
 function followUpsWithHolders(document: Document, { block, holders }: Placed<Item>): FollowUp[] {
   const { record, context } = document;
   const ofHolders = holders.flatMap((holder, index) => {
     const levels = levelsOf({ block: holder, holders: holders.slice(0, index) }, record.data.levels);
-    const about = placeOf(levels, context.strings);
+    const about = { place: placeOf(levels, context.strings), placeOf: context.strings.cite(levels, 'of') };
     return followUpsOf(document, holder.id).map((followUp) => ({ ...followUp, about }));
   });
-  return [...followUpsOf(document, block.id), ...ofHolders.toReversed()];
+  const all = [...followUpsOf(document, block.id), ...ofHolders.toReversed()];
+  return inOrder([...new Map(all.toReversed().map((followUp) => [followUp.key, followUp])).values()]);
 }
 
 function innerItem(document: Document, item: Placed<Item>): InnerItem {
@@ -133,7 +141,7 @@ export function itemLine(recommendation: Recommendation): ItemLine {
     edition,
     resolution,
     part: outermost === undefined ? null : { title: headingOf(outermost), address: outermost.address },
-    addressees: addressees.map(({ manner, organization }) => ({ manner, organization })),
+    addressees: addressees.map(({ manner, organization, living }) => ({ manner, organization, living })),
     session,
     topics,
     status: latestStatus(recommendation.followUps),
@@ -143,9 +151,3 @@ export function itemLine(recommendation: Recommendation): ItemLine {
 
 /** «Часть 1. Управление развитием кластеров», or the place alone where it has no name. */
 export const headingOf = ({ place, name }: Within) => (name === place ? place : `${place}. ${name}`);
-
-/** `followUps`: the latest first. */
-function latestStatus(followUps: FollowUp[]): ItemLine['status'] {
-  const latest = followUps.find(({ status }) => status !== null);
-  return latest?.status ? { status: latest.status, date: latest.date } : null;
-}

@@ -1,14 +1,17 @@
 /** RECORD -> RESOLUTION. */
+
 import type { RecordFile } from '../records/types.ts';
-import { formatDate } from '../strings/dates.ts';
-import { sourceStrings } from '../strings/source.ts';
 import { resolutionBibliography } from './bibliography.ts';
+import { buildCorrections } from './build-corrections.ts';
+import { buildDispatches } from './build-dispatches.ts';
 import { buildRecommendations } from './build-recommendation.ts';
 import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
+import type { FollowUp } from './follow-up-types.ts';
 import { stated } from './inherit.ts';
 import { isDivision } from './outline.ts';
-import type { Compared, FollowUp, Resolution, Source } from './resolution-types.ts';
+import { stagedAs } from './proposals.ts';
+import type { Compared, Resolution, Source } from './resolution-types.ts';
 
 /** `followUps`: those known of an item or part, by its key (`2017/resolution#1-i-3`). */
 export function buildResolution(
@@ -33,7 +36,7 @@ export function buildResolution(
       start: edition?.data.start ?? '',
       end: edition?.data.end ?? '',
     },
-    stage: record.data.stage,
+    ...stagedAs(record),
     adopted: adoptionOf(record, context),
     source: sourceOf(document),
     translation: translationOf(record, context),
@@ -46,19 +49,14 @@ export function buildResolution(
     outcomes: divisions
       .filter(({ block }) => stated(record.data, block).session !== undefined)
       .map((placed) => outcomeOf(document, placed)),
+    dispatches: buildDispatches(record, to),
     recommendations: buildRecommendations(document),
     count: document.counted.size,
     abbreviations: document.abbreviations,
     notes: Object.fromEntries(
       Object.entries(record.data.notes ?? {}).map(([id, note]) => [id, context.text(note)]),
     ),
-    corrections: (record.data.corrections ?? []).map(({ date, item, was, now, basis }) => ({
-      date,
-      item: item ?? null,
-      was,
-      now,
-      basis: context.text(basis),
-    })),
+    corrections: buildCorrections(document),
   };
 }
 
@@ -76,33 +74,26 @@ function adoptionOf({ data }: RecordFile<'resolution'>, { text }: Context): Reso
 function sourceOf(document: Document): Source | null {
   const { source } = document.record.data;
   if (source === undefined) return null;
+  const isOfOriginal = document.context.language in document.record.translations;
   return {
+    isOfOriginal,
     file: source.file ?? null,
     kind: source.kind ?? null,
-    compared: comparedOf(document),
     sha256: source.sha256 ?? null,
     complete: source.complete ?? true,
     breaksOffIn: breakOf(document)?.words ?? null,
-    omitted: source.omitted ?? [],
-    differences: [...(source.differences ?? []), ...correctionsOf(document)],
+    compared: isOfOriginal ? null : comparedOf(document),
+    omitted: isOfOriginal ? [] : (source.omitted ?? []),
+    differences: isOfOriginal ? [] : (source.differences ?? []),
   };
 }
 
 function comparedOf({ record, context }: Document): Compared | null {
   const proof = context.proofs.get(record.file);
   const text = record.data.source?.text;
-  const isTranslated = context.language in record.translations;
-  if (proof === undefined || text === undefined || isTranslated || proof.differences.length > 0) return null;
+  if (proof === undefined || text === undefined || proof.differences.length > 0) return null;
   const { hyphens, bullets } = proof;
   return { text, hyphens, bullets };
-}
-
-function correctionsOf({ record, context }: Document): Source['differences'] {
-  const { language } = context;
-  return (record.data.corrections ?? []).map(({ date, was, now, basis }) => {
-    const why = [sourceStrings(language).corrected(formatDate(language, date)), context.text(basis)];
-    return { source: was, text: now, reason: why.filter((part) => part !== null).join(', ') };
-  });
 }
 
 function translationOf(
@@ -115,5 +106,6 @@ function translationOf(
     by: text(translation.by),
     date: translation.date ?? null,
     official: translation.official ?? false,
+    approvedBy: text(translation['approved-by']),
   };
 }

@@ -3,8 +3,7 @@
 import type { Session as SessionData } from '../records/schemas/session.ts';
 import type { Material as MaterialData } from '../records/schemas/shared.ts';
 import type { RecordFile } from '../records/types.ts';
-import { wordsIn } from '../strings/pick.ts';
-import { programmeStrings } from '../strings/programme.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { sessionBibliography, talkBibliography } from './bibliography.ts';
 import { type Context, entryOf, type References, titleOf } from './context.ts';
 import { type Clock, dayOfTalk, instantsOf } from './instants.ts';
@@ -85,7 +84,7 @@ function ownPost(id: string, withPlace: boolean, { records, text }: Context): st
 }
 
 export function materialsOf(materials: MaterialData[], { text, language }: Context): Material[] {
-  const { materialNames } = wordsIn(programmeStrings, language);
+  const { materialNames } = wordsOf(language).programme;
   return materials.map(({ kind, label, href, date, size, credit, license }) => ({
     kind,
     label: text(label) ?? materialNames[kind],

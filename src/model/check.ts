@@ -2,7 +2,10 @@
 import type { Issue } from '../records/issues.ts';
 import type { Records } from '../records/types.ts';
 import { checkConsent } from './checks/consent.ts';
+import { checkCorrections } from './checks/corrections.ts';
 import { checkItemIds } from './checks/item-ids.ts';
+import { checkLanguages } from './checks/languages.ts';
+import { checkLineage } from './checks/lineage.ts';
 import { checkLinks } from './checks/links.ts';
 import { checkOrganizations } from './checks/organizations.ts';
 import { checkPages } from './checks/pages.ts';
@@ -10,20 +13,25 @@ import { checkQuotations } from './checks/quotations.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkSessions } from './checks/sessions.ts';
 import { checkTranslations } from './checks/translations.ts';
+import { checkWithheld } from './checks/withheld.ts';
 import type { Bodies } from './context.ts';
 
 /** `all` holds drafts too; `published` is what the site will show. */
 export function checkRecords(all: Records, published: Records, bodies: Bodies): Issue[] {
   return [
+    ...checkLanguages(published),
     ...checkReferences(all, published),
     ...checkLinks(all, published, bodies),
     ...checkItemIds(published, bodies),
+    ...checkCorrections(published, bodies),
+    ...checkLineage(published, bodies),
     ...checkQuotations(published, bodies),
     ...checkSessions(published),
     ...checkOrganizations(published),
     ...checkPages(all, published, bodies),
     ...checkConsent(published),
     ...checkTranslations(published, bodies),
+    ...checkWithheld(all, published, bodies),
   ];
 }
 

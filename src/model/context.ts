@@ -1,13 +1,15 @@
 /** What every builder of the model needs: the records that are published, found by id, in one language. */
+
 import { recordAddress } from '../markdown/addresses.ts';
 import type { Block, Body } from '../markdown/types.ts';
 import type { Proofs } from '../proof/check-proofs.ts';
 import type { Text } from '../records/schemas/fields.ts';
 import type { Kind, RecordFile, Records } from '../records/types.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
-import { interfaceStrings } from '../strings/languages.ts';
+import { wordsOf } from '../strings/languages.ts';
 import type { SessionType } from '../strings/vocabulary.ts';
 import type { Entry, PersonRef, Ref } from './entry.ts';
+import { livingId } from './succession.ts';
 import { inLanguage, nameParts, personName } from './texts.ts';
 
 /** Parsed bodies by path of their file. */
@@ -36,7 +38,7 @@ export function createContext(records: Records, bodies: Bodies, language: string
     proofs,
     language,
     languages,
-    strings: interfaceStrings(language),
+    strings: wordsOf(language).site,
     text: ((text: Text | undefined) => inLanguage(text, language, languages)) as Context['text'],
   };
 }
@@ -54,10 +56,13 @@ export function titleOf(
   return record.translations[context.language]?.data.title ?? context.text(record.data.title);
 }
 
+/** The file that the title and the body are in. */
+export const fileOf = ({ file, translations }: RecordFile, { language }: Context): string =>
+  translations[language]?.file ?? file;
+
 /** The body in the model's language, or in the original's where there is no translation. */
 export function bodyOf(record: RecordFile, context: Context): Block[] {
-  const file = record.translations[context.language]?.file ?? record.file;
-  return context.bodies.get(file)?.blocks ?? [];
+  return context.bodies.get(fileOf(record, context))?.blocks ?? [];
 }
 
 /** The language that a record's body and title are in. */
@@ -84,6 +89,7 @@ export function entryOf(
   return {
     id: record.id,
     address: addressOf(record),
+    file: fileOf(record, context),
     summary: context.text(record.data.summary),
     notice: noticeOf(record, context),
     body: bodyOf(record, context),
@@ -100,6 +106,8 @@ function noticeOf(record: RecordFile, context: Context): Entry['notice'] {
 /** Links to records by id; references are known to hold (`checks/`). */
 export interface References {
   organization: (id: string) => Ref;
+  /** The body that has its duties now; `null` where that is itself. */
+  living: (id: string) => Ref | null;
   person: (id: string) => PersonRef;
   topic: (id: string) => Ref;
   session: (edition: string, id: string) => Ref & { type: SessionType };
@@ -113,8 +121,14 @@ export function createReferences(context: Context): References {
   const topics = byId(records.topics);
   const editions = byId(records.editions);
   const sessions = new Map(records.sessions.map((record) => [`${record.edition}/${record.id}`, record]));
+  const organization = (id: string) =>
+    refTo(organizations, id, (record) => fullName(record, organizations, context));
   return {
-    organization: (id) => refTo(organizations, id, (record) => fullName(record, organizations, context)),
+    organization,
+    living: (id) => {
+      const living = livingId(id, organizations);
+      return living === null ? null : organization(living);
+    },
     person: (id) => ({
       ...refTo(people, id, (record) => personName(record.data.name, text)),
       name: nameParts(get(people, id).data.name, text),

@@ -5,7 +5,7 @@ import { stated } from './inherit.ts';
 import { isItem, type Placed } from './outline.ts';
 
 /** True for what front matter calls prose, itself or with what holds it: it keeps its anchor and has no page. */
-export function isProse(data: Resolution, { block, holders }: Placed): boolean {
+export function isProse(data: Pick<Resolution, 'prose'>, { block, holders }: Placed): boolean {
   return [block, ...holders].some(({ id }) => data.prose?.includes(id));
 }
 

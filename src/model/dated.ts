@@ -18,10 +18,10 @@ export const resolutionChanged = (resolution: Resolution): string =>
   ]);
 
 /** As `resolutionChanged`, of one item of that resolution. */
-export const itemChanged = ({ id, followUps }: Recommendation, resolution: Resolution): string =>
+export const itemChanged = ({ corrected, followUps }: Recommendation, resolution: Resolution): string =>
   latest([
     issuedOn(resolution),
-    ...resolution.corrections.filter(({ item }) => item === id).map(({ date }) => date),
+    ...(corrected?.corrections ?? []).map(({ date }) => date),
     ...followUps.map(({ date }) => date),
   ]);
 

@@ -7,13 +7,16 @@ import {
   abbreviationsIn,
   abbreviationsOfRecords,
 } from './abbreviations.ts';
+import { type AdoptedWords, adoptedWords } from './adopted-words.ts';
 import { levelsOf, placeOf } from './citation.ts';
-import { addressOf, bodyOf, type Context, type References, titleOf } from './context.ts';
+import { addressOf, bodyOf, type Context, contentLanguage, type References, titleOf } from './context.ts';
 import { countedIds } from './counted.ts';
 import type { Ref } from './entry.ts';
+import type { FollowUp } from './follow-up-types.ts';
 import { inherited, stated } from './inherit.ts';
 import { blockWords, isDivision, outline, type Placed, withIdsOf } from './outline.ts';
-import type { Addressed, DivisionInfo, FollowUp, Outcome, Resolution, Within } from './resolution-types.ts';
+import type { Addressed, DivisionInfo, Outcome, Resolution, Within } from './resolution-types.ts';
+import { inLanguage } from './texts.ts';
 
 export interface Document {
   record: RecordFile<'resolution'>;
@@ -22,6 +25,8 @@ export interface Document {
   self: Ref;
   title: string;
   body: Resolution['body'];
+  /** Of the original. */
+  adopted: AdoptedWords;
   placed: Placed[];
   counted: Set<string>;
   abbreviations: Abbreviations;
@@ -47,6 +52,7 @@ export function openDocument(
     self: { title: shortTitle ?? title, address: addressOf(record) },
     title,
     body,
+    adopted: adoptedWords(originalTitle(record.data, context), original, record.data.corrections ?? []),
     placed: outline(body),
     followUps,
     abbreviations: abbreviationsIn(words, {
@@ -56,6 +62,9 @@ export function openDocument(
     counted: countedIds(record.data, outline(original), organizationNames(context)),
   };
 }
+
+const originalTitle = ({ title }: Document['record']['data'], { languages }: Context): string =>
+  inLanguage(title, languages[0] ?? '', languages);
 
 /** A translation's own short title; without one it goes by its whole title, not by the original's short one. */
 function ownShortTitle(
@@ -86,6 +95,7 @@ type Statement = ReturnType<typeof stated>['addressees'];
 export function resolveAddressees(document: Document, list: Statement): Addressed[] {
   return (list ?? []).map(({ organization, as, words }) => ({
     organization: document.to.organization(organization),
+    living: document.to.living(organization),
     manner: as,
     words,
   }));
@@ -143,6 +153,7 @@ export function outcomeOf(document: Document, placed: Placed<Division>): Outcome
   return {
     title: info.name,
     label: block.label?.text ?? null,
+    contentLanguage: contentLanguage(document.record, document.context),
     address: anchorOf(document, block.id),
     place: info.place,
     heading: headingOf(document, placed),

@@ -17,6 +17,8 @@ export interface PersonRef extends Ref {
 export interface Entry {
   id: string;
   address: string;
+  /** Of its content, from the project's root, the translation's where it is shown: `content/2017/edition.md`. */
+  file: string;
   summary: string | null;
   /** A dated text of the organizer, shown beside every mention. */
   notice: { date: string; text: string } | null;

@@ -1,7 +1,8 @@
 /** Items taken out of their documents, as the page of an organization or of a topic shows them. */
-import type { Block } from '../markdown/types.ts';
+import type { Block, Item } from '../markdown/types.ts';
 import type { Ref } from './entry.ts';
 import type { ItemLine, Recommendation } from './resolution-types.ts';
+import type { Translation } from './translation.ts';
 
 /** Some items of one resolution, in its order. */
 export interface Extract {
@@ -10,6 +11,7 @@ export interface Extract {
   /** «Резолюция, 2017»: tells apart what is cited alike. */
   source: string;
   draft: boolean;
+  translation: Translation | null;
   edition: Ref;
   /** The language that the document's words are in. */
   contentLanguage: string;
@@ -30,15 +32,17 @@ export interface Passage {
   items: ExtractItem[];
 }
 
-/** The document's own words above an item: a heading, a paragraph that leads in, an item that holds it. */
+/** The document's own words above an item: a heading, a paragraph, list or table that leads in, an item that holds it. */
 export interface Above {
   kind: 'heading' | 'words' | 'item';
-  /** How deep a heading or item lies, from 1; 0 for paragraphs. */
+  /** How deep a heading or item lies, from 1; 0 for words that are neither. */
   depth: number;
   /** Verbatim: «2.», «I.» */
   label: string | null;
-  /** Verbatim; '' for a heading that is its label alone. */
+  /** Verbatim, in one line; '' for a heading that is its label alone. */
   words: string;
+  /** The same with its marks and notes. Of what leads in it holds whole blocks: paragraphs, lists, tables. */
+  tree: Item['tree'];
   /** A heading's, in the whole text. */
   address: string | null;
   /** The outermost heading's, as it is cited: «Часть 2». */

@@ -102,6 +102,19 @@ test('Headings without labels stand above the items below them, and no others', 
   expect(told(extract)[0]?.[0]).not.toContain('Город');
 });
 
+test('Two headings in the same words are two', () => {
+  const items = ['1', '2'].map((id) => `  "${id}": {addressees: ${to('ministry', 'Министерству')}}\n`);
+  const files = resolution(
+    `recommendations:\n${items.join('')}`,
+    'Резолюция.\n\n## Министерству\n\n1. Один.\n\n## Министерству\n\n2. Два.',
+  );
+  const [extract] = find(model({ ...named, ...files }).organizations, 'ministry').items[0]?.extracts ?? [];
+  expect(told(extract)).toEqual([
+    [['Министерству'], ['1.']],
+    [['Министерству'], ['2.']],
+  ]);
+});
+
 test('An extract bears the whole title of its resolution', () => {
   const files = {
     ...named,

@@ -1,10 +1,11 @@
 /** Takes the items that name something out of the resolutions, with the words that they stand under. */
 
-import { aboveItems, newBelow } from './above.ts';
+import type { AddresseeManner } from '../strings/vocabulary.ts';
+import { aboveItems, isUnderTheSame, newBelow } from './above.ts';
 import { itemLine } from './build-recommendation.ts';
 import type { Above, Extract, ExtractItem, ExtractPart, Passage } from './extract-types.ts';
 import type { Recommendation, Resolution } from './resolution-types.ts';
-import type { Organization } from './types.ts';
+import type { Organization, Proceedings } from './types.ts';
 
 /** One thing that an item names, by any key. */
 export interface Naming {
@@ -37,6 +38,7 @@ export function extractsOf(rows: Naming[]): Extract[] {
     resolution: { title: resolution.title, address: resolution.address },
     source: `${resolution.shortTitle}, ${resolution.edition.title}`,
     draft: resolution.stage === 'draft',
+    translation: resolution.translation,
     edition: resolution.edition,
     contentLanguage: resolution.contentLanguage,
     count: named.length,
@@ -54,7 +56,7 @@ function partsOf(items: Recommendation[], resolution: Resolution): ExtractPart[]
     const above = aboveOf(item);
     const within = item.within[0]?.address;
     const last = passages.at(-1);
-    const isSame = last?.within === within && JSON.stringify(above) === JSON.stringify(last?.whole);
+    const isSame = last?.within === within && isUnderTheSame(above, last?.whole ?? []);
     if (last !== undefined && isSame) last.passage.items.push(extractItem(item));
     else
       passages.push({
@@ -83,6 +85,32 @@ export const adoptedIn = (extracts: readonly Extract[]): Extract[] => extracts.f
 /** Whether an adopted document names it. */
 export const isNamed = ({ items }: { items: readonly { extracts: Extract[] }[] }): boolean =>
   items.some(({ extracts }) => adoptedIn(extracts).length > 0);
+
+/** What one adopted resolution says to an organization. */
+export interface ResolutionExtract {
+  resolution: Resolution;
+  manners: { manner: AddresseeManner; extract: Extract }[];
+}
+
+/** Those of the newest edition first. */
+export const extractsByResolution = (
+  { items }: Pick<Organization, 'items'>,
+  { editions }: Pick<Proceedings, 'editions'>,
+): ResolutionExtract[] =>
+  editions.flatMap(({ resolutions }) =>
+    resolutions.flatMap((resolution) => {
+      const manners = items.flatMap(({ manner, extracts }) =>
+        adoptedIn(extracts)
+          .filter((extract) => extract.resolution.address === resolution.address)
+          .map((extract) => ({ manner, extract })),
+      );
+      return manners.length === 0 ? [] : [{ resolution, manners }];
+    }),
+  );
+
+/** In the document's order. */
+export const itemsIn = ({ parts }: Extract): ExtractItem[] =>
+  parts.flatMap(({ passages }) => passages.flatMap(({ items }) => items));
 
 /** An organization with the items of one resolution alone. */
 export interface OneExtract {

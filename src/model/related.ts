@@ -24,7 +24,8 @@ export function withRelated(editions: Edition[]): Edition[] {
     const scores = new Map<Recommendation, number>();
     for (const { address, value } of traits(item)) {
       for (const { item: other } of (sharing.get(address) ?? []).slice(0, compared)) {
-        if (!within(other, item)) scores.set(other, (scores.get(other) ?? 0) + value);
+        if (!within(other, item) && !isRaisedWith(other, item))
+          scores.set(other, (scores.get(other) ?? 0) + value);
       }
     }
     return [...scores]
@@ -52,6 +53,10 @@ function traits({ topics, addressees }: Recommendation): { address: string; valu
     ...[...bodies].map((address) => ({ address, value: worth.addressees })),
   ];
 }
+
+/** Those that raise the same question are on its page already. */
+const isRaisedWith = ({ address }: Recommendation, { lineage }: Recommendation) =>
+  lineage.chain.some((one) => one.address === address);
 
 /** The item itself, what holds it and what it holds are on its page already. */
 const within = (other: Recommendation, item: Recommendation) =>

@@ -1,10 +1,14 @@
 /** The part of the model that is the product's own: resolutions, their parts and their items. */
 import type { Block, Item } from '../markdown/types.ts';
 import type { LevelName } from '../strings/terms.ts';
-import type { AddresseeManner, FollowUpStatus, SessionType, SourceKind } from '../strings/vocabulary.ts';
+import type { AddresseeManner, SessionType, SourceKind } from '../strings/vocabulary.ts';
 import type { Entry, Ref } from './entry.ts';
+import type { Dispatch, FollowUp, LatestStatus } from './follow-up-types.ts';
+import type { Lineage } from './lineage-types.ts';
+import type { Staged } from './proposals.ts';
+import type { Translation } from './translation.ts';
 
-export interface Resolution extends Entry {
+export interface Resolution extends Entry, Staged {
   title: string;
   shortTitle: string;
   /** The bibliographic reference; `{url}` stands for the page's absolute address, `{date}` for the day of access. */
@@ -12,10 +16,9 @@ export interface Resolution extends Entry {
   edition: Ref;
   /** The edition's whole title, where it was and its days, ISO. */
   held: { title: string; place: string | null; start: string; end: string };
-  stage: 'draft' | 'adopted';
   adopted: Adoption | null;
   source: Source | null;
-  translation: { by: string | null; date: string | null; official: boolean } | null;
+  translation: Translation | null;
   /** By id of a part or section. */
   divisions: Record<string, DivisionInfo>;
   /** Top-level divisions, in order. */
@@ -30,18 +33,41 @@ export interface Resolution extends Entry {
   abbreviations: Record<string, string>;
   /** Editorial notes by item id. */
   notes: Record<string, string>;
-  /** What was changed after the adoption, as written. */
+  /** What was changed after the adoption, in the order written. */
   corrections: Correction[];
+  /** To whom it was sent, in the order typed. */
+  dispatches: (Dispatch & { to: Ref })[];
 }
 
 export interface Correction {
+  /** From 1: its place in the list, which grows at its end. */
+  number: number;
   /** ISO: a year, a month or a day. */
   date: string;
-  /** The id of the part or item. */
+  /** The id of the part or item, as declared. */
   item: string | null;
+  /** The part or item that the words stand in; `null` in the title and what stands before all parts. */
+  at: (Ref & { id: string }) | null;
   was: string;
   now: string;
   basis: string | null;
+}
+
+/** What was corrected in an item. */
+export interface Corrected {
+  /** In the order written. */
+  corrections: Correction[];
+  /** The words that were adopted, line by line; `null` where it cannot be told which ones were corrected. */
+  adopted: string[] | null;
+  source: AdoptedSource;
+}
+
+/** Where the words can be read that were adopted. */
+export interface AdoptedSource {
+  /** The original, a file. */
+  file: string | null;
+  /** Its bare text, a file. */
+  text: string | null;
 }
 
 export interface Adoption {
@@ -51,7 +77,9 @@ export interface Adoption {
   signed: { post: string | null; name: string }[];
 }
 
+/** Of a translation it is its original's, and nothing is known of how the translated words relate to it. */
 export interface Source {
+  isOfOriginal: boolean;
   file: string | null;
   kind: SourceKind | null;
   /** How the published text was compared with the source’s; `null` when it was not, as no translation is. */
@@ -61,7 +89,6 @@ export interface Source {
   /** The citation of the last part in the genitive, where the source breaks off. */
   breaksOffIn: string | null;
   omitted: string[];
-  /** Those that are declared, then corrections made after the adoption. */
   differences: { source: string; text: string; reason: string }[];
 }
 
@@ -97,6 +124,8 @@ export interface DivisionInfo {
 export interface Outcome extends Ref {
   /** «1», «I.» */
   label: string | null;
+  /** Of the label and the words of the document. */
+  contentLanguage: string;
   /** «Часть 1» */
   place: string;
   /** «Часть 1. Управление развитием кластеров», or the place alone. */
@@ -115,16 +144,20 @@ export interface Outcome extends Ref {
 /** A body or group that an item names. */
 export interface Addressed {
   organization: Ref;
+  /** The body that has its duties now; `null` where that is itself. */
+  living: Ref | null;
   manner: AddresseeManner;
   /** The document's words that say so. */
   words: string;
 }
 
-export interface Recommendation {
+export interface Recommendation extends Staged {
   id: string;
   /** `2017/resolution#1-i-3` */
   key: string;
   address: string;
+  /** Of the document, as an entry's. */
+  file: string;
   label: string | null;
   /** «Пункт 3 раздела I части 1» */
   place: string;
@@ -144,8 +177,6 @@ export interface Recommendation {
   /** From the outside in: the divisions and items that hold it. */
   within: Within[];
   resolution: Ref;
-  /** A draft's items are proposals, and nothing adopted. */
-  stage: Resolution['stage'];
   edition: Ref;
   abbreviations: Record<string, string>;
   /** Items inside it that have pages of their own. */
@@ -157,9 +188,13 @@ export interface Recommendation {
   topics: Ref[];
   due: { date: string | null; words: string } | null;
   note: string | null;
+  /** `null` where nothing was. */
+  corrected: Corrected | null;
   followUps: FollowUp[];
   previous: Neighbour | null;
   next: Neighbour | null;
+  /** The items of other editions that raise the same question. */
+  lineage: Lineage;
   /** Others on the same topics and to the same addressees, the nearest first. */
   related: Pick<ItemLine, 'text' | 'address' | 'place' | 'shortPlace' | 'edition' | 'contentLanguage'>[];
   contentLanguage: string;
@@ -199,24 +234,10 @@ export interface ItemLine {
   resolution: Ref;
   /** The outermost division that holds it: «Часть 1. Управление развитием кластеров». */
   part: Ref | null;
-  addressees: { manner: AddresseeManner; organization: Ref }[];
+  addressees: Omit<Addressed, 'words'>[];
   session: (Ref & { type: SessionType }) | null;
   topics: Ref[];
-  /** The latest status that a follow-up states; `null` where none does. */
-  status: { status: FollowUpStatus; date: string } | null;
-  contentLanguage: string;
-}
-
-export interface FollowUp {
-  /** `2017/2018-03-01-reply`: the edition it was written down with, and its file's name. */
-  key: string;
-  /** The place of the part or item it is about, where that is not the one it is shown with. */
-  about: string | null;
-  date: string;
-  status: FollowUpStatus | null;
-  accordingTo: { who: 'addressee' | 'organizer' | 'other'; organization: Ref | null } | null;
-  document: { kind: string | null; date: string | null; number: string | null } | null;
-  href: string | null;
-  body: Block[];
+  /** The latest that a follow-up states; `null` where none does. */
+  status: LatestStatus | null;
   contentLanguage: string;
 }

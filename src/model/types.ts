@@ -8,7 +8,9 @@ import type { AddresseeManner, MaterialKind, SessionType } from '../strings/voca
 import type { Abbreviations } from './abbreviations.ts';
 import type { Entry, PersonRef, Ref } from './entry.ts';
 import type { Extract } from './extract-types.ts';
+import type { Dispatch } from './follow-up-types.ts';
 import type { Outcome, Resolution } from './resolution-types.ts';
+import type { Predecessor, Successor } from './succession-types.ts';
 
 export interface Proceedings {
   /** The language of this model. */
@@ -22,6 +24,8 @@ export interface Proceedings {
   people: Person[];
   topics: Topic[];
   pages: FreePage[];
+  /** What only a preview shows, by address; follow-ups, which have no page, by key. */
+  drafts: Ref[];
 }
 
 export interface Conference {
@@ -168,7 +172,11 @@ export interface Organization extends Entry {
   parent: Ref | null;
   /** Each with the number of items that name it. */
   units: (Ref & { count: number })[];
-  successor: Ref | null;
+  successor: Successor | null;
+  /** Whose duties it has now, also through others in between, the nearest first. */
+  predecessors: Predecessor[];
+  /** How many items name a predecessor and not itself. */
+  inherited: number;
   /** Where it stands in the roles of editions. */
   roles: { edition: Ref; label: string }[];
   /** How many items name it. */
@@ -177,6 +185,8 @@ export interface Organization extends Entry {
   editions: Ref[];
   /** Items that name it, by manner, in order of the documents. An item may name it in several. */
   items: { manner: AddresseeManner; count: number; extracts: Extract[] }[];
+  /** Resolutions that were sent to it, those of the newest edition first; each by its short title and edition. */
+  dispatches: (Dispatch & { resolution: Ref })[];
 }
 
 export interface Person extends Entry {

@@ -4,17 +4,15 @@ import { type Cell, type Inline, type Node, paragraph, type Table, textNode } fr
 import type { Setting } from '../document/setting.ts';
 import type { Edition, Session } from '../model/types.ts';
 import { formatWeekday } from '../strings/dates.ts';
-import { interfaceStrings } from '../strings/languages.ts';
-import { wordsIn } from '../strings/pick.ts';
-import { programmeStrings } from '../strings/programme.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { typeBeside } from '../strings/session-type.ts';
 import { zoneInWords } from '../strings/zone.ts';
 
 export function programmeNodes(edition: Edition, setting: Setting): Node[] {
   const { sessions, sessionsTotal, timezone, start } = edition;
   const { language } = setting;
-  const { programme: words } = interfaceStrings(language);
-  const { dayUnknown } = wordsIn(programmeStrings, language);
+  const { programme: words } = wordsOf(language).site;
+  const { dayUnknown } = wordsOf(language).programme;
   if (sessions.length === 0) return [];
   const timed = sessions.some((session) => session.start !== null);
   const notes = [
@@ -89,7 +87,7 @@ const timeOf = (session: Session): Node[] => line(timeSpan(session));
 const pageOf = ({ address }: Session): Node[] => line([{ type: 'page', target: address }]);
 
 function sessionWords(session: Session, language: string): Node[] {
-  const { session: words } = interfaceStrings(language);
+  const { session: words } = wordsOf(language).site;
   const kind = [session.state && words.state[session.state], typeBeside(language, session), session.track];
   const people = session.people.map(({ person }) => person.title).join(', ');
   return [...line(kind.filter(Boolean).join(' · ')), paragraph(session.title), ...line(people)];

@@ -9,9 +9,7 @@ import { treeNodes } from '../document/tree.ts';
 import type { Edition, Material, Participation, Session, Talk } from '../model/types.ts';
 import { capitalized } from '../strings/capitalized.ts';
 import { formatDate } from '../strings/dates.ts';
-import { interfaceStrings } from '../strings/languages.ts';
-import { wordsIn } from '../strings/pick.ts';
-import { programmeStrings } from '../strings/programme.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { typeBeside } from '../strings/session-type.ts';
 import { timeSpan } from './book-programme.ts';
 
@@ -50,8 +48,8 @@ function ofSession(session: Session, setting: Setting): Node[] {
 }
 
 function factLines(session: Session, language: string): string[] {
-  const { session: words } = interfaceStrings(language);
-  const { changed, heldIn } = wordsIn(programmeStrings, language);
+  const { session: words } = wordsOf(language).site;
+  const { changed, heldIn } = wordsOf(language).programme;
   const { state, change, date, room, track, notice } = session;
   const spoken = session.heldIn && new Intl.DisplayNames(language, { type: 'language' }).of(session.heldIn);
   const facts = [
@@ -72,7 +70,7 @@ function factLines(session: Session, language: string): string[] {
 
 /** By role, both in the order typed: «Модератор: П. И. Образцов, директор, Институт образцов». */
 function peopleLines(people: readonly Participation[], language: string): string[] {
-  const { session: words } = interfaceStrings(language);
+  const { session: words } = wordsOf(language).site;
   return [...Map.groupBy(people, ({ role }) => role)].map(
     ([role, group]) => `${capitalized(role ?? words.people, language)}: ${group.map(personWords).join('; ')}`,
   );
@@ -97,7 +95,7 @@ const materialLines = (materials: readonly Material[], { url }: Setting): Node[]
   materials.map(({ label, href }) => paragraph([textNode(`${label}: `), linkNode(url(href))], 'quiet'));
 
 function outcomeLines({ outcomes }: Session, { language, words }: Setting): Node[] {
-  const { session } = interfaceStrings(language);
+  const { session } = wordsOf(language).site;
   return outcomes.map(({ heading, resolution }) =>
     paragraph(
       [

@@ -10,7 +10,7 @@ import { editionChanged, wholeDay } from '../model/dated.ts';
 import type { Resolution } from '../model/resolution-types.ts';
 import type { Edition } from '../model/types.ts';
 import { formatDateRange } from '../strings/dates.ts';
-import { interfaceStrings } from '../strings/languages.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { bookIndexes } from './book-indexes.ts';
 import { programmeNodes } from './book-programme.ts';
 import { sessionNodes } from './book-sessions.ts';
@@ -24,7 +24,7 @@ export function bookDocument(edition: Edition, place: Place): PdfDocument {
   const {
     menu,
     resolution: { contents },
-  } = interfaceStrings(model.language);
+  } = wordsOf(model.language).site;
   const { words } = setting;
   const title = `${words.proceedings}. ${edition.title}`;
   const chapter = (heading: string, nodes: Node[]): Node[] =>
@@ -100,7 +100,7 @@ function aboutNodes(
   { body, facts, roles, participantsFrom, contentLanguage }: Edition,
   setting: Setting,
 ): Node[] {
-  const { edition: words } = interfaceStrings(setting.language);
+  const { edition: words } = wordsOf(setting.language).site;
   const rows = [
     ...roles.map((role) => ({ term: role.label, values: namesOf(role).map((name) => [textNode(name)]) })),
     ...facts.map(({ value, label, qualifier }) => ({

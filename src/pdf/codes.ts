@@ -1,21 +1,19 @@
 /** The QR codes in the margin, drawn when the document is made. */
 import { encode } from 'uqr';
+import { withInner } from '../document/inner.ts';
 import type { ItemEntry, Node, Permalink } from '../document/nodes.ts';
 
 /** A copy of `nodes` in which each permalink has its code. */
 export const withCodes = (nodes: readonly Node[]): Node[] =>
   nodes.map((node): Node => {
-    if (node.type === 'items') return { ...node, entries: node.entries.map(entryWithCode) };
     if (node.type === 'facts')
       return node.permalink ? { ...node, permalink: withCode(node.permalink) } : node;
-    return 'content' in node && node.type !== 'paragraph' && node.type !== 'heading'
-      ? { ...node, content: withCodes(node.content) }
-      : node;
+    const coded = withInner(node, withCodes);
+    return coded.type === 'items' ? { ...coded, entries: coded.entries.map(entryWithCode) } : coded;
   });
 
 const entryWithCode = (entry: ItemEntry): ItemEntry => ({
   ...entry,
-  children: withCodes(entry.children),
   permalink: entry.permalink && withCode(entry.permalink),
 });
 

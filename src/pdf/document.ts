@@ -1,11 +1,14 @@
 import { type Language, languageOf, type Node } from '../document/nodes.ts';
 import type { Edition, Proceedings } from '../model/types.ts';
 import { accentOf } from '../model/views/accent.ts';
-import { type PdfStrings, pdfStrings } from '../strings/pdf.ts';
+import { interfaceLanguage, wordsOf } from '../strings/languages.ts';
+import type { PdfStrings } from '../strings/pdf.ts';
 
 /** As the template reads it. */
 export interface PdfDocument {
   language: Language;
+  /** Of the words about the document. */
+  interface: Language;
   title: string;
   authors: string[];
   keywords: string[];
@@ -37,9 +40,10 @@ export const looksOf = (
   { conference, language }: Proceedings,
   edition: Pick<Edition, 'accent'> | undefined,
 ) => {
-  const { of, page } = pdfStrings(language);
+  const { of, page } = wordsOf(language).pdf;
   return {
     language: languageOf(language),
+    interface: languageOf(interfaceLanguage(language)),
     accent: accentOf(edition?.accent ?? conference.accent).light,
     words: { of, page },
   };

@@ -3,79 +3,58 @@
  * certified by nobody, and says so on each sheet.
  */
 
-import { aboveWords, organizationNotes, placeNodes, remarksOn } from '../document/extract.ts';
+import { aboveNodes } from '../document/above.ts';
+import { heldLine } from '../document/adopted-text.ts';
+import { organizationNotes, othersNamed, remarksOn } from '../document/extract.ts';
 import { factsNode, warnings } from '../document/facts.ts';
 import { steadyLevels } from '../document/levels.ts';
 import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
 import { settingOf } from '../document/open.ts';
 import type { Place, Setting } from '../document/setting.ts';
 import { isShort, labelWidthOf, textNodes } from '../document/text.ts';
-import { headOf, inLanguage, keywordsOf, stampOf, titleHeading } from '../document/title.ts';
+import { headOf, inLanguage, keywordsOf, titleHeading } from '../document/title.ts';
 import { treeNodes } from '../document/tree.ts';
 import { resolutionChanged, wholeDay } from '../model/dated.ts';
 import { editionOf } from '../model/edition-of.ts';
-import { adoptedIn } from '../model/extract.ts';
-import type { Above, Extract, ExtractItem, ExtractPart } from '../model/extract-types.ts';
+import { extractsByResolution, itemsIn, type ResolutionExtract } from '../model/extract.ts';
+import type { ExtractItem, ExtractPart } from '../model/extract-types.ts';
 import type { Resolution } from '../model/resolution-types.ts';
 import type { Organization } from '../model/types.ts';
-import { formatDateRange } from '../strings/dates.ts';
-import { interfaceStrings } from '../strings/languages.ts';
-import { pdfStrings } from '../strings/pdf.ts';
-import type { AddresseeManner } from '../strings/vocabulary.ts';
+import { wordsOf } from '../strings/languages.ts';
 import { dateOf, looksOf, type PdfDocument, type Sheets } from './document.ts';
-
-/** Items of one resolution that name it, by manner. */
-interface Named {
-  resolution: Resolution;
-  manners: { manner: AddresseeManner; extract: Extract }[];
-}
 
 export function extractDocument(organization: Organization, place: Place): PdfDocument {
   const { model } = place;
-  const named = namedIn(organization, place);
+  const named = extractsByResolution(organization, model);
   const [first] = named;
   const days = named.map(({ resolution }) => wholeDay(resolutionChanged(resolution)));
-  const { concerning } = pdfStrings(model.language);
+  const { concerning } = wordsOf(model.language).pdf;
   const [latest = ''] = days.toSorted().toReversed();
   return {
     ...looksOf(model, first && editionOf(first.resolution, model)),
     title: `${concerning[organization.kind]}: ${organization.fullName}`,
     authors: [model.conference.name],
-    keywords: keywordsOf(organization.items.flatMap(({ extracts }) => adoptedIn(extracts).flatMap(itemsOf))),
+    keywords: keywordsOf(named.flatMap(({ manners }) => manners.flatMap(({ extract }) => itemsIn(extract)))),
     date: dateOf(latest),
     sheets: named.map((one) => sheetsOf(one, organization, place)),
   };
 }
 
-const itemsOf = ({ parts }: Extract) =>
-  parts.flatMap(({ passages }) => passages.flatMap(({ items }) => items));
-
-/** Those of the newest edition first. */
-function namedIn({ items }: Organization, { model: { editions } }: Place): Named[] {
-  return editions.flatMap(({ resolutions }) =>
-    resolutions.flatMap((resolution) => {
-      const manners = items.flatMap(({ manner, extracts }) =>
-        adoptedIn(extracts)
-          .filter((extract) => extract.resolution.address === resolution.address)
-          .map((extract) => ({ manner, extract })),
-      );
-      return manners.length === 0 ? [] : [{ resolution, manners }];
-    }),
-  );
-}
-
-function sheetsOf({ resolution, manners }: Named, organization: Organization, place: Place): Sheets {
+function sheetsOf(
+  { resolution, manners }: ResolutionExtract,
+  organization: Organization,
+  place: Place,
+): Sheets {
   const setting = settingOf(resolution.body, place);
   const { language, words } = setting;
-  const { manners: names, resolution: own } = interfaceStrings(language);
+  const { manners: names, resolution: own } = wordsOf(language).site;
   const title = words.extractFrom(resolution.title);
-  const { held } = resolution;
   const nodes: Node[] = [
     titleHeading(title),
     {
       type: 'aside',
       content: [
-        paragraph(`${held.title}, ${formatDateRange(language, held.start, held.end)}`, 'quiet'),
+        paragraph(heldLine(resolution, setting), 'quiet'),
         paragraph(words.notCertified, 'statement'),
         paragraph(`${words.concerning[organization.kind]}: ${organization.fullName}`, 'statement'),
         ...organizationNotes(organization, setting),
@@ -103,7 +82,7 @@ function sheetsOf({ resolution, manners }: Named, organization: Organization, pl
   ];
   return {
     head: headOf(title),
-    stamp: stampOf(resolution, setting),
+    stamp: null,
     address: place.url(resolution.address),
     statement: words.notCertified,
     titled: true,
@@ -119,10 +98,7 @@ function partNodes(
   setting: Setting,
 ): Node[] {
   return passages.flatMap(({ above, items }): Node[] => [
-    ...above.flatMap((one) => [
-      ...inLanguage([aboveNode(one)], resolution.contentLanguage, setting),
-      ...placeNodes(one),
-    ]),
+    ...aboveNodes(above, resolution.contentLanguage, setting),
     ...inLanguage(
       [
         {
@@ -137,17 +113,6 @@ function partNodes(
     ),
   ]);
 }
-
-/** Below the headings of the extract itself. */
-const aboveNode = (above: Above): Node =>
-  above.kind === 'heading'
-    ? {
-        type: 'heading',
-        level: Math.min(above.depth + 2, 6),
-        content: [textNode(aboveWords(above))],
-        voice: 'document',
-      }
-    : { ...paragraph(aboveWords(above)), keep: true };
 
 function entryOf(item: ExtractItem, resolution: Resolution, organization: Organization, setting: Setting) {
   const { label, tree, children, address, shortPlace } = item;
@@ -174,14 +139,4 @@ function entryOf(item: ExtractItem, resolution: Resolution, organization: Organi
     },
     whole: isShort(item),
   };
-}
-
-/** «Направлено в: Департамент …», of whoever else the item names. */
-function othersNamed({ addressees }: ExtractItem, { address }: Organization, language: string): string[] {
-  const { manners } = interfaceStrings(language);
-  const others = addressees.filter(({ organization }) => organization.address !== address);
-  return [...Map.groupBy(others, ({ manner }) => manner)].map(
-    ([manner, named]) =>
-      `${manners[manner]}: ${named.map(({ organization }) => organization.title).join(', ')}`,
-  );
 }

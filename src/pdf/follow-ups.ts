@@ -5,13 +5,14 @@ import { linkNode, type Node, paragraph, textNode } from '../document/nodes.ts';
 import type { Setting } from '../document/setting.ts';
 import { inLanguage } from '../document/title.ts';
 import { treeNodes } from '../document/tree.ts';
-import type { FollowUp, Resolution } from '../model/resolution-types.ts';
+import type { FollowUp } from '../model/follow-up-types.ts';
+import type { Resolution } from '../model/resolution-types.ts';
 import { followUpLine } from '../strings/follow-up.ts';
-import { interfaceStrings } from '../strings/languages.ts';
+import { wordsOf } from '../strings/languages.ts';
 
 /** All that is known of a resolution's parts and items; nothing where nothing is known. */
 export function followUpNodes({ divisions, recommendations }: Resolution, setting: Setting): Node[] {
-  const { recommendation: words } = interfaceStrings(setting.language);
+  const { recommendation: words } = wordsOf(setting.language).site;
   const known = [
     ...Object.values(divisions).map(({ place, followUps }) => ({ place, followUps })),
     ...recommendations.map(({ place, followUps }) => ({
@@ -30,11 +31,12 @@ export function followUpNodes({ divisions, recommendations }: Resolution, settin
 }
 
 function followUpBody(followUp: FollowUp, setting: Setting): Node[] {
-  const { body, contentLanguage, href } = followUp;
+  const { body, contentLanguage, href, document } = followUp;
+  const links = [document?.file ?? null, href].filter((link) => link !== null);
   const words = body.flatMap(({ tree }) => treeNodes(tree, setting));
   return [
     { ...paragraph(followUpLine(followUp, setting.language), 'interface'), keep: words.length > 0 },
     ...inLanguage(lowered(words, 2), contentLanguage, setting),
-    ...(href === null ? [] : [paragraph([linkNode(setting.url(href))], 'quiet')]),
+    ...links.map((link) => paragraph([linkNode(setting.url(link))], 'quiet')),
   ];
 }

@@ -6,14 +6,20 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { library } from '../library.ts';
 
-const compilerPackage = '@myriaddreamin/typst-ts-node-compiler';
+/** Native: there is no build of it for every machine. */
+export const typstLibrary = '@myriaddreamin/typst-ts-node-compiler';
 const require = createRequire(import.meta.url);
 
 /** Static cuts: Typst takes no variable fonts and no woff2, and would use another font without a word. */
 const fontFiles = [
   ...['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'].map((cut) => ['literata', cut]),
   ...['400Regular', '500Medium', '600SemiBold'].map((cut) => ['golos-text', cut]),
+  ...['hebrew', 'devanagari'].flatMap((script) => [
+    ...['400Regular', '600SemiBold'].map((cut) => [`noto-serif-${script}`, cut]),
+    ...['400Regular', '500Medium', '600SemiBold'].map((cut) => [`noto-sans-${script}`, cut]),
+  ]),
   ...['400Regular', '600SemiBold'].map((cut) => ['noto-emoji', cut]),
 ];
 
@@ -22,7 +28,7 @@ let compiler: NodeCompiler | undefined;
 /** The native library weighs 50 MB and exists for the common machines: it is loaded when the first document is made. */
 function theCompiler(): NodeCompiler {
   compiler ??= withoutOtherFonts(() =>
-    (require(compilerPackage) as { NodeCompiler: typeof NodeCompiler }).NodeCompiler.create({
+    library<{ NodeCompiler: typeof NodeCompiler }>(typstLibrary).NodeCompiler.create({
       workspace: dirname(fileURLToPath(import.meta.url)),
       fontArgs: [
         {
@@ -48,16 +54,6 @@ function withoutOtherFonts<Made>(make: () => Made): Made {
   } finally {
     if (before === undefined) delete process.env.FONTCONFIG_FILE;
     else process.env.FONTCONFIG_FILE = before;
-  }
-}
-
-/** Whether the native library is there and runs on this machine. */
-export function hasTypst(): boolean {
-  try {
-    require(compilerPackage);
-    return true;
-  } catch {
-    return false;
   }
 }
 

@@ -135,6 +135,7 @@ describe('What is compared', () => {
     const source = { 'public/r.txt': 'Резолюция 1\n1) ветхий\n2) новый\n' };
     expect(load({ ...resolution(corrections('1-1'), body), ...source }).issues).toEqual([]);
     expect(load({ ...resolution(corrections('1-2'), body), ...source }).issues).toMatchObject([
+      { code: 'correction-not-found', field: 'corrections[1].now' },
       { code: 'text-differs' },
     ]);
   });

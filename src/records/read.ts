@@ -78,7 +78,7 @@ function languagesOf(conference: Record<string, unknown> | null | undefined): st
   // `ru, en` without brackets is one text.
   const languages: unknown[] =
     typeof typed === 'string' ? typed.split(/[\s,;]+/) : Array.isArray(typed) ? typed : [];
-  return languages.filter((one) => typeof one === 'string' && language.safeParse(one).success) as string[];
+  return languages.flatMap((one) => language.safeParse(one).data ?? []);
 }
 
 /** The language that organizers who did not say it most likely read. */

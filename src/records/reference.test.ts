@@ -30,7 +30,7 @@ test('the JSON Schema says what an author may type', () => {
 
 test('the reference has a table for every kind and a row for every field', () => {
   const reference = frontMatterReference();
-  expect(reference.match(/^## .*/gm)).toHaveLength(10);
+  expect(reference.match(/^## .*/gm)).toHaveLength(11);
   expect(reference).toContain('\n## `content/<edition>/sessions/<id>.md`\n');
   expect(reference).toContain(
     '\n| `people[].person` | id | yes | Id of the person: the name of the file. |\n',

@@ -14,12 +14,13 @@ interface Row {
 export function frontMatterReference(): string {
   const schemas = jsonSchemas();
   const paths = {
-    ...Object.fromEntries(kindNames.map((kind) => [kind, kinds[kind].path])),
-    translation: '…/<id>.<language>',
+    ...Object.fromEntries(kindNames.map((kind) => [kind, `${kinds[kind].path}.md`])),
+    translation: '…/<id>.<language>.md',
+    redirects: 'redirects.yaml',
   };
   const sections = Object.entries(schemas).map(([kind, schema]) => {
     const path = (paths[kind as keyof typeof paths] ?? kind).replace('*', '<id>');
-    return `## \`content/${path}.md\`\n\n${table(rowsOf(schema as JsonSchema, ''))}`;
+    return `## \`content/${path}\`\n\n${table(rowsOf(schema as JsonSchema, ''))}`;
   });
   return `${sections.join('\n\n')}\n`;
 }

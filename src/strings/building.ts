@@ -4,6 +4,8 @@ export interface BuildingStrings {
   noUrl: (assumed: string) => string;
   /** Libraries are missing that these formats are made with. */
   missing: (formats: string) => string;
+  /** No face has the letters of these languages. */
+  noCards: (languages: string) => string;
   files: (count: number) => string;
   indexed: (pages: number, languages: string) => string;
 }
@@ -14,6 +16,8 @@ export const buildingStrings: Record<'ru' | 'en', BuildingStrings> = {
       `В content/conference.md не указан адрес сайта (url), поэтому адреса начинаются с ${assumed}. Укажите его до публикации.`,
     missing: (formats) =>
       `Не созданы файлы в форматах: ${formats}; ссылок на них нет. Установите то, чем они создаются: npm install @myriaddreamin/typst-ts-node-compiler sharp`,
+    noCards: (languages) =>
+      `Нет шрифта с буквами языков: ${languages}. Карточки для соцсетей с текстом на них не создаются, в PDF вместо букв пустые прямоугольники.`,
     files: (count) => `файлов в других форматах: ${count}`,
     indexed: (pages, languages) => `поиск: страниц в указателе: ${pages} (${languages})`,
   },
@@ -22,6 +26,8 @@ export const buildingStrings: Record<'ru' | 'en', BuildingStrings> = {
       `content/conference.md does not say where the site will stand (url), so addresses begin with ${assumed}. Enter it before you publish.`,
     missing: (formats) =>
       `Not written, and not linked to: ${formats}. Install what makes them: npm install @myriaddreamin/typst-ts-node-compiler sharp`,
+    noCards: (languages) =>
+      `No font has the letters of: ${languages}. Social cards with words in them are not made, and PDFs have boxes for the letters.`,
     files: (count) => `files in other formats: ${count}`,
     indexed: (pages, languages) => `search: ${pages} pages indexed (${languages})`,
   },

@@ -6,20 +6,40 @@ const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const weekday = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /** Intl writes «г.» where a Russian document writes «года», and thin spaces about a dash. */
-const inFull = (text: string) => text.replace(/\s*г\.$/u, ' года').replaceAll('\u2009', '');
+const inFull = (text: string, aboutDash = '') =>
+  text.replace(/\s*г\.$/u, ' года').replaceAll('\u2009', aboutDash);
+
+/** The interface's English is British, and so are its dates: «11–12 May 2017», as the documents of international bodies have them. */
+const locale = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+const isChinese = (language: string) => /^zh\b/i.test(language);
 
 /** `2017`, `2018-03` or `2017-05-12` in the language's words: «12 мая 2017 года». */
 export function formatDate(language: string, iso: string): string {
-  if (iso.length === 4) return language === 'ru' ? `${iso} год` : iso;
-  return inFull(new Intl.DateTimeFormat(language, iso.length === 7 ? month : day).format(new Date(iso)));
+  if (iso.length === 4) return language === 'ru' ? `${iso} год` : isChinese(language) ? `${iso}年` : iso;
+  return inFull(
+    new Intl.DateTimeFormat(locale(language), iso.length === 7 ? month : day).format(new Date(iso)),
+  );
 }
 
 /** A range of ISO days as one phrase: «11–12 мая 2017 года». */
 export function formatDateRange(language: string, start: string, end: string): string {
-  return inFull(new Intl.DateTimeFormat(language, day).formatRange(new Date(start), new Date(end)));
+  if (isChinese(language)) return chineseRange(language, start, end);
+  const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
+  const range = new Intl.DateTimeFormat(locale(language), day).formatRange(new Date(start), new Date(end));
+  return inFull(range, isOneMonth ? '' : ' ');
+}
+
+/** «2017年5月11日至12日»: Intl has only figures with slashes. */
+function chineseRange(language: string, start: string, end: string): string {
+  const from = formatDate(language, start);
+  if (start === end) return from;
+  const to = formatDate(language, end);
+  if (start.slice(0, 4) !== end.slice(0, 4)) return `${from}至${to}`;
+  return `${from}至${start.slice(0, 7) === end.slice(0, 7) ? to.replace(/^.*月/, '') : to.replace(/^.*年/, '')}`;
 }
 
 /** A day of a programme as a heading, whose year is known: «Четверг, 11 мая». */
 export function formatWeekday(language: string, iso: string): string {
-  return capitalized(new Intl.DateTimeFormat(language, weekday).format(new Date(iso)), language);
+  return capitalized(new Intl.DateTimeFormat(locale(language), weekday).format(new Date(iso)), language);
 }

@@ -11,30 +11,3 @@ export interface DownloadStrings {
   citation: string;
   developer: string;
 }
-
-export const downloadStrings: Record<'ru' | 'en', DownloadStrings> = {
-  ru: {
-    office: {
-      page: 'Скачать',
-      proceedings: 'Сборник материалов',
-      extract: 'Извлечение из резолюции',
-      extracts: 'Извлечения из всех резолюций',
-      list: 'Скачать список',
-    },
-    calendar: 'В календарь',
-    citation: 'Файлы для программ',
-    developer: 'Форматы для разработчиков',
-  },
-  en: {
-    office: {
-      page: 'Download',
-      proceedings: 'Proceedings',
-      extract: 'Extract from the resolution',
-      extracts: 'Extracts from all resolutions',
-      list: 'Download the list',
-    },
-    calendar: 'Calendar',
-    citation: 'Files for reference managers',
-    developer: 'Formats for developers',
-  },
-};

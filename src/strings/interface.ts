@@ -75,7 +75,12 @@ export interface InterfaceStrings extends Terms {
     preamble: string;
     about: string;
     items: (count: number) => string;
+    /** Before the day, before by whom it was, and before in what manner. */
     adopted: string;
+    adoptedBy: string;
+    adoptedHow: string;
+    /** Before the names of those who signed it. */
+    signed: string;
     source: string;
     sourceFile: string;
     /** `part`: the last part's citation in the genitive («части 3»), or `null`. */
@@ -84,7 +89,8 @@ export interface InterfaceStrings extends Terms {
     /** Where the published text ends, if the source does so too early. */
     breaksOff: (part: string | null) => string;
     cite: string;
-    translation: (official: boolean) => string;
+    /** `original`: the code of the language whose text prevails. */
+    translation: (official: boolean, original: string) => string;
     draft: string;
     notes: string;
   };

@@ -2,7 +2,10 @@
 
 import type { IssueMessages, ValueFormat, ValueShape } from './issues.ts';
 import { bodyIssuesEn, NAMES } from './issues-body.en.ts';
+import { correctionIssuesEn } from './issues-corrections.en.ts';
 import { importIssuesEn } from './issues-import.en.ts';
+import { lineageIssuesEn } from './issues-lineage.en.ts';
+import { permalinkIssuesEn } from './issues-permalinks.en.ts';
 import { programmeIssuesEn } from './issues-programme.en.ts';
 import { proofIssuesEn } from './issues-proof.en.ts';
 
@@ -67,6 +70,16 @@ export const issuesEn: IssueMessages = {
     `the conference has no language \`${language}\`: it has ${languages.join(', ')}. Correct the file’s name, or add the language to \`languages\` in content/conference.md.`,
   'default-language': ({ language, original }) =>
     `\`${language}\` is the conference’s first language, which has no suffix. Rename the file to ${original}.`,
+  'unreviewed-language': ({ language, line }) =>
+    `no speaker has reviewed the words of the interface in \`${language}\`. Look at them, and to publish them as they are add the line \`${line}\` here.`,
+  'no-interface': ({ language }) =>
+    `there is no interface in \`${language}\`, so these pages have the English one. The conference’s own texts are shown in that language.`,
+  'not-a-site-language': ({ language, languages }) =>
+    `\`${language}\` is not a language of the site (${languages.join(', ')}). Remove it here, or add it to \`languages\`.`,
+  'nothing-to-review': ({ language, reason }) =>
+    reason === 'reviewed'
+      ? `the interface in \`${language}\` is reviewed and always shown. Remove the language here.`
+      : `there is no interface in \`${language}\` to be shown. Remove the language here.`,
 
   'no-front-matter': () =>
     'the fields are missing. The very first line must be `---`, then come the fields, then another line `---`, then the text.',
@@ -135,6 +148,9 @@ export const issuesEn: IssueMessages = {
     `the digest begins with ${typed}…, but that of the file public${file} is ${actual}…. Put the former file back; if it was replaced on purpose, import the document again: \`proceedings import resolution\`.`,
   ...bodyIssuesEn,
   ...importIssuesEn,
+  ...permalinkIssuesEn,
+  ...correctionIssuesEn,
+  ...lineageIssuesEn,
   ...programmeIssuesEn,
   ...proofIssuesEn,
   'no-such-record': ({ kind, id, suggestion, file }) =>
@@ -153,6 +169,12 @@ export const issuesEn: IssueMessages = {
     `the link “${typed}” leads to a file that does not exist. ${suggestion === undefined ? 'Correct the path.' : `Did you mean ${suggestion}?`}`,
   'draft-link': ({ typed }) =>
     `the link “${typed}” leads to a draft, which will not be on the site. Remove \`draft: true\` there, or the link here.`,
+  'file-not-published': ({ path }) =>
+    `the file public${path} will not be on the site, but it lies in the repository: everyone who may read the repository sees it, and it stays in the history of git even when it is deleted. If the document must not be seen, keep it elsewhere and remove the line \`file\`; if it may be, write \`publish: full\`.`,
+  'file-published-elsewhere': ({ path, by }) =>
+    `the file public${path} is not to be published here, but ${by} names it, so it will be on the site. Remove it there, or write \`publish: full\` here.`,
+  'link-not-published': ({ path }) =>
+    `the text links to the file public${path}, which will not be on the site. Remove the link, or write \`publish: full\`.`,
   'organization-circle': ({ id }) =>
     `the organization "${id}" is part of itself, directly or through others. Correct \`parent\`.`,
   'no-items': () =>

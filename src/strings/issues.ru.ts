@@ -2,7 +2,10 @@
 
 import type { IssueMessages, ReferredKind, ValueFormat, ValueShape } from './issues.ts';
 import { bodyIssuesRu, NAMES } from './issues-body.ru.ts';
+import { correctionIssuesRu } from './issues-corrections.ru.ts';
 import { importIssuesRu } from './issues-import.ru.ts';
+import { lineageIssuesRu } from './issues-lineage.ru.ts';
+import { permalinkIssuesRu } from './issues-permalinks.ru.ts';
 import { programmeIssuesRu } from './issues-programme.ru.ts';
 import { proofIssuesRu } from './issues-proof.ru.ts';
 
@@ -73,6 +76,16 @@ export const issuesRu: IssueMessages = {
     `языка \`${language}\` нет среди языков конференции (${languages.join(', ')}). Исправьте имя файла или добавьте язык в поле \`languages\` в content/conference.md.`,
   'default-language': ({ language, original }) =>
     `\`${language}\` — основной язык конференции, в имени файла он не указывается. Переименуйте файл в ${original}.`,
+  'unreviewed-language': ({ language, line }) =>
+    `перевод интерфейса на язык \`${language}\` не проверен носителем языка. Посмотрите его и, если публикуете как есть, добавьте сюда строку \`${line}\`.`,
+  'no-interface': ({ language }) =>
+    `перевода интерфейса на язык \`${language}\` нет, на этих страницах он английский. Тексты самой конференции показываются на этом языке.`,
+  'not-a-site-language': ({ language, languages }) =>
+    `языка \`${language}\` нет среди языков сайта (${languages.join(', ')}). Удалите его отсюда или добавьте в поле \`languages\`.`,
+  'nothing-to-review': ({ language, reason }) =>
+    reason === 'reviewed'
+      ? `перевод интерфейса на язык \`${language}\` проверен и показывается всегда. Удалите язык отсюда.`
+      : `перевода интерфейса на язык \`${language}\` нет, показать его нельзя. Удалите язык отсюда.`,
 
   'no-front-matter': () =>
     'не найдены поля. Первая строка файла должна быть `---`, за ней идут поля, затем снова строка `---` и текст.',
@@ -143,6 +156,9 @@ export const issuesRu: IssueMessages = {
     `сумма начинается с ${typed}…, а у файла public${file} она ${actual}…. Верните прежний файл; если заменили его намеренно, импортируйте документ снова: \`proceedings import resolution\`.`,
   ...bodyIssuesRu,
   ...importIssuesRu,
+  ...permalinkIssuesRu,
+  ...correctionIssuesRu,
+  ...lineageIssuesRu,
   ...programmeIssuesRu,
   ...proofIssuesRu,
   'no-such-record': ({ kind, id, suggestion, file }) =>
@@ -161,6 +177,12 @@ export const issuesRu: IssueMessages = {
     `ссылка «${typed}» ведёт к файлу, которого нет. ${suggestion === undefined ? 'Исправьте путь.' : `Может быть, ${suggestion}?`}`,
   'draft-link': ({ typed }) =>
     `ссылка «${typed}» ведёт к черновику, на сайте его не будет. Уберите \`draft: true\` там или ссылку здесь.`,
+  'file-not-published': ({ path }) =>
+    `файл public${path} на сайте размещён не будет, но в репозитории он лежит: его видит каждый, кому открыт репозиторий, и он останется в истории git, даже если его удалить. Если показывать документ нельзя, храните его в другом месте, а строку \`file\` уберите; если можно, напишите \`publish: full\`.`,
+  'file-published-elsewhere': ({ path, by }) =>
+    `здесь файл public${path} размещать не разрешено, но его называет ${by}, поэтому на сайте он будет. Уберите его там или напишите здесь \`publish: full\`.`,
+  'link-not-published': ({ path }) =>
+    `текст ссылается на файл public${path}, которого на сайте не будет. Уберите ссылку или напишите \`publish: full\`.`,
   'organization-circle': ({ id }) =>
     `организация \`${id}\` входит сама в себя, прямо или через другие. Исправьте \`parent\`.`,
   'no-items': () =>

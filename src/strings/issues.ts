@@ -2,10 +2,18 @@
  * What can be wrong with content: one code a problem, with the data its message needs.
  * `issues.ru.ts` and `issues.en.ts` turn each code into a sentence; nothing else writes messages.
  */
+import type { CorrectionIssueParams } from './issues-corrections.ts';
+import type { LineageIssueParams } from './issues-lineage.ts';
+import type { PermalinkIssueParams } from './issues-permalinks.ts';
 import type { ProgrammeIssueParams } from './issues-programme.ts';
 import type { ProofIssueParams } from './issues-proof.ts';
 
-export interface IssueParams extends ProofIssueParams, ProgrammeIssueParams {
+export interface IssueParams
+  extends ProofIssueParams,
+    ProgrammeIssueParams,
+    CorrectionIssueParams,
+    LineageIssueParams,
+    PermalinkIssueParams {
   // Files
   'no-conference': object;
   'unexpected-file': { suggestion: string | undefined };
@@ -20,6 +28,10 @@ export interface IssueParams extends ProofIssueParams, ProgrammeIssueParams {
   'no-original': { original: string };
   'unknown-language': { language: string; languages: string[] };
   'default-language': { language: string; original: string };
+  'unreviewed-language': { language: string; line: string };
+  'no-interface': { language: string };
+  'not-a-site-language': { language: string; languages: string[] };
+  'nothing-to-review': { language: string; reason: 'reviewed' | 'no-words' };
   // Front matter
   'no-front-matter': object;
   'front-matter-unclosed': object;
@@ -99,6 +111,9 @@ export interface IssueParams extends ProofIssueParams, ProgrammeIssueParams {
   'page-shadowed': { address: string };
   'no-such-page': { typed: string };
   'no-consent': object;
+  'file-not-published': { path: string };
+  'file-published-elsewhere': { path: string; by: string };
+  'link-not-published': { path: string };
   'timezone-missing': { edition: string };
   'session-outside-edition': { date: string; start: string; end: string };
   'translation-differs': {

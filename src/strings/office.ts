@@ -5,6 +5,7 @@ export type ItemColumn =
   | 'conference'
   | 'document'
   | 'stage'
+  | 'translation'
   | 'place'
   | 'label'
   | 'leadIn'
@@ -14,6 +15,7 @@ export type ItemColumn =
   | 'status'
   | 'statusDate'
   | 'statusSource'
+  | 'alsoRaised'
   | 'session'
   | 'topics'
   | 'heldBy'
@@ -45,82 +47,3 @@ export interface OfficeStrings {
     due: string;
   };
 }
-
-export const officeStrings = {
-  ru: {
-    items: 'Пункты',
-    columns: {
-      conference: 'Конференция',
-      document: 'Документ',
-      stage: 'Стадия документа',
-      place: 'Место в документе',
-      label: 'Номер',
-      leadIn: 'Вводные слова',
-      text: 'Текст пункта',
-      addressees: 'Кому',
-      due: 'Срок, названный в документе',
-      status: 'Рассмотрение и реализация',
-      statusDate: 'Дата сведений',
-      statusSource: 'Источник сведений',
-      session: 'Где подготовлено',
-      topics: 'Темы',
-      heldBy: 'Входит в',
-      counted: 'В общем счёте пунктов',
-      note: 'Примечание',
-      id: 'Обозначение',
-      url: 'Адрес страницы',
-    },
-    stages: { draft: 'проект', adopted: 'принят' },
-    yes: 'да',
-    no: 'нет',
-    labelsLead: 'Номер каждого пункта ведёт на его страницу.',
-    extract: {
-      notCertified: 'Извлечение, не заверено',
-      source: 'Документ целиком',
-      number: '№',
-      place: 'Пункт',
-      text: 'Текст',
-      position: { body: 'Позиция ведомства', group: 'Позиция' },
-      responsible: 'Ответственный',
-      due: 'Срок',
-    },
-  },
-  en: {
-    items: 'Items',
-    columns: {
-      conference: 'Conference',
-      document: 'Document',
-      stage: 'Stage',
-      place: 'Place in the document',
-      label: 'Number',
-      leadIn: 'Introductory words',
-      text: 'Text',
-      addressees: 'Addressees',
-      due: 'Time named in the document',
-      status: 'Follow-up',
-      statusDate: 'As of',
-      statusSource: 'According to',
-      session: 'Prepared at',
-      topics: 'Topics',
-      heldBy: 'Part of',
-      counted: 'Counted',
-      note: 'Note',
-      id: 'Identifier',
-      url: 'Address of the page',
-    },
-    stages: { draft: 'draft', adopted: 'adopted' },
-    yes: 'yes',
-    no: 'no',
-    labelsLead: 'The number of each item leads to its page.',
-    extract: {
-      notCertified: 'Extract, not certified',
-      source: 'Whole document',
-      number: 'No.',
-      place: 'Item',
-      text: 'Text',
-      position: { body: 'Position of the body', group: 'Position' },
-      responsible: 'Responsible',
-      due: 'Due',
-    },
-  },
-} as const satisfies Record<string, OfficeStrings>;

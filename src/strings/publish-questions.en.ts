@@ -1,10 +1,10 @@
 /** The questions of `proceedings publish`: for an organizer who does not program. */
 import { formatDate } from './dates.ts';
+import { terms } from './en/terms.ts';
 import type { LeftOutReason } from './import-report.ts';
 import { importResolutionStrings } from './import-resolution.ts';
 import type { LeftOutWords, NamedPlace, PublishStrings } from './publish.ts';
 import { publishSetupEn } from './publish-setup.en.ts';
-import { termsEn } from './terms.en.ts';
 
 const quote = (text: string) => `    ${text}`;
 const times = (count: number) => (count === 1 ? 'once' : `${count} times`);
@@ -166,7 +166,7 @@ export const publishQuestionsEn: PublishStrings['questions'] = {
   'addressee-as': {
     heading: 'How does the document address it?',
     text: (params) => [...inPlace(params), `${params.organization}:`],
-    choices: () => termsEn.manners,
+    choices: () => terms.manners,
     help: 'Choose what the document itself says. These words will stand before the name.',
   },
   session: {

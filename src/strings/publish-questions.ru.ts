@@ -5,7 +5,7 @@ import { importResolutionStrings } from './import-resolution.ts';
 import { counted } from './plural.ts';
 import type { LeftOutWords, NamedPlace, PublishStrings } from './publish.ts';
 import { publishSetupRu } from './publish-setup.ru.ts';
-import { termsRu } from './terms.ru.ts';
+import { terms } from './ru/terms.ts';
 
 const quote = (text: string) => `    ${text}`;
 const times = { one: 'раз', few: 'раза', many: 'раз', other: 'раза' };
@@ -160,7 +160,7 @@ export const publishQuestionsRu: PublishStrings['questions'] = {
   'addressee-as': {
     heading: 'Как документ к ней обращается?',
     text: (params) => [...inPlace(params), `${params.organization}:`],
-    choices: () => termsRu.manners,
+    choices: () => terms.manners,
     help: 'Выберите то, что говорит сам документ. Эти слова будут стоять перед названием организации.',
   },
   session: {

@@ -22,8 +22,6 @@ export interface FilterStrings {
 
 export interface RegisterStrings extends FilterStrings {
   facets: Record<Facet, string>;
-  /** Beside the title of a document that has not been adopted. */
-  draft: string;
   /** `documents` is the usual order where there are several editions. */
   orders: Record<'document' | 'documents' | 'addressee' | 'status', string>;
 }
@@ -43,75 +41,6 @@ export interface RegisterBrowserStrings {
   /** The heading of items without addressee, where they are ordered by it. */
   noAddressee: string;
 }
-
-export const registerStrings = {
-  ru: {
-    filters: 'Фильтры',
-    facets: {
-      addressee: 'Адресат',
-      manner: 'Как адресовано',
-      topic: 'Тема',
-      part: 'Часть',
-      session: 'Где подготовлено',
-      edition: 'Конференция',
-      status: 'Рассмотрение и реализация',
-    },
-    showAll: 'Показать все',
-    showItems: 'К списку пунктов',
-    order: 'Порядок',
-    draft: 'проект',
-    orders: {
-      document: 'Как в документе',
-      documents: 'Сначала новые конференции',
-      addressee: 'По адресатам',
-      status: 'Сначала новые сведения о реализации',
-    },
-    chosen: 'Выбранные фильтры',
-    reset: 'Сбросить все',
-    nothingFound: 'Пунктов, которые отвечают всем выбранным условиям, нет.',
-    browser: {
-      shown: { one: 'Показан {n} из {total}', other: 'Показано {n} из {total}' },
-      items: { one: 'пункта', other: 'пунктов' },
-      chosenCount: 'выбрано: {n}',
-      remove: 'Убрать',
-      words: 'Слова в тексте',
-      noAddressee: 'Адресат в документе не назван',
-    },
-  },
-  en: {
-    filters: 'Filters',
-    facets: {
-      addressee: 'Addressee',
-      manner: 'How it is addressed',
-      topic: 'Topic',
-      part: 'Part',
-      session: 'Prepared at',
-      edition: 'Conference',
-      status: 'Follow-up',
-    },
-    showAll: 'Show all',
-    showItems: 'To the list of items',
-    order: 'Order',
-    draft: 'draft',
-    orders: {
-      document: 'As in the document',
-      documents: 'Newest conference first',
-      addressee: 'By addressee',
-      status: 'Latest follow-up first',
-    },
-    chosen: 'Chosen filters',
-    reset: 'Clear all',
-    nothingFound: 'No item meets all the chosen conditions.',
-    browser: {
-      shown: { other: 'Showing {n} of {total}' },
-      items: { one: 'item', other: 'items' },
-      chosenCount: '{n} chosen',
-      remove: 'Remove',
-      words: 'Words in the text',
-      noAddressee: 'The document names no addressee',
-    },
-  },
-} as const satisfies Record<string, RegisterStrings>;
 
 /** What stands there before anything is chosen: `total` is «17 пунктов». */
 export function allShown(language: string, count: number, { items, shown }: RegisterBrowserStrings) {

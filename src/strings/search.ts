@@ -18,6 +18,10 @@ export interface SearchStrings {
   shownFor: string;
   /** Before the query as it was typed, a link. */
   searchFor: string;
+  /** A query in quotation marks; `{words}` stands for it. */
+  quoted: string;
+  /** Where fewer pages are in this language than in the original one, before a link to the same question there. */
+  inOriginal: string;
   /** Of a result that has none of the words: it has another name or word for what was asked. */
   otherWords: string;
   /** No page has all the words asked. */
@@ -35,70 +39,13 @@ export interface SearchStrings {
   ask: string;
   filters: string;
   clearFilters: string;
+  /** Keeps a search to the edition whose page it is begun on; `{edition}` stands for its name. */
+  thisEdition: string;
   /** Names of the groups of filters. */
   kind: string;
   edition: string;
   addressee: string;
   topic: string;
+  status: string;
   needsJavaScript: string;
 }
-
-export const searchStrings = {
-  ru: {
-    search: 'Поиск',
-    placeholder: 'Слово из рекомендации',
-    close: 'Закрыть',
-    keys: '↑ ↓ — выбрать, Enter — открыть, Esc — закрыть',
-    loading: 'Идёт поиск…',
-    found: {
-      one: 'Найден {n} результат',
-      few: 'Найдено {n} результата',
-      many: 'Найдено {n} результатов',
-      other: 'Найдено {n} результата',
-    },
-    nothingFound: 'Ничего не найдено. Проверьте, нет ли опечатки, или попробуйте другое слово.',
-    shownFor: 'Показаны результаты для',
-    searchFor: 'Искать именно',
-    otherWords: 'Найдено по другому названию или близкому слову',
-    partial: 'Все слова вместе нигде не стоят: показано, где есть хотя бы часть из них.',
-    unknown: 'На сайте нет слов:',
-    allRecommendations: 'Все рекомендации',
-    unavailable: 'Поиск не загрузился. Проверьте соединение и обновите страницу.',
-    allResults: 'Все результаты и фильтры',
-    showMore: 'Показать ещё',
-    ask: 'Введите слово или номер пункта — например, «п. 3 разд. I» — либо выберите, что искать.',
-    filters: 'Фильтры',
-    clearFilters: 'Сбросить фильтры',
-    kind: 'Что это',
-    edition: 'Конференция',
-    addressee: 'Адресат',
-    topic: 'Тема',
-    needsJavaScript: 'Поиск работает в браузере с включённым JavaScript. Без него всё есть в списках:',
-  },
-  en: {
-    search: 'Search',
-    placeholder: 'A word of a recommendation',
-    close: 'Close',
-    keys: '↑ ↓ to choose, Enter to open, Esc to close',
-    loading: 'Searching…',
-    found: { one: '{n} result', other: '{n} results' },
-    nothingFound: 'Nothing was found. Check the spelling or try another word.',
-    shownFor: 'Showing results for',
-    searchFor: 'Search instead for',
-    otherWords: 'Found by another name or a word of the same sense',
-    partial: 'No page has all the words; these have some of them.',
-    unknown: 'The site does not have:',
-    allRecommendations: 'All recommendations',
-    unavailable: 'The search did not load. Check the connection and reload the page.',
-    allResults: 'All results and filters',
-    showMore: 'Show more',
-    ask: 'Type a word or an item, such as “1.I.3”, or choose what to look for.',
-    filters: 'Filters',
-    clearFilters: 'Clear filters',
-    kind: 'What it is',
-    edition: 'Conference',
-    addressee: 'Addressee',
-    topic: 'Topic',
-    needsJavaScript: 'Search needs JavaScript in the browser. Without it, everything is in the lists:',
-  },
-} as const satisfies Record<string, SearchStrings>;

@@ -1,6 +1,5 @@
 /** A time zone in words, as it is on one day. */
-import { wordsIn } from './pick.ts';
-import { programmeStrings } from './programme.ts';
+import { wordsOf } from './languages.ts';
 
 /** «Время московское (UTC+3).» `zone`: `Europe/Moscow`; `day`: ISO. */
 export function zoneInWords(language: string, zone: string, day: string): string {
@@ -10,5 +9,5 @@ export function zoneInWords(language: string, zone: string, day: string): string
       .find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   // Russian names say what is plain: «Москва, стандартное время».
   const [name = zone] = part('longGeneric').split(',');
-  return wordsIn(programmeStrings, language).zone(name, part('shortOffset').replace('GMT', 'UTC'));
+  return wordsOf(language).programme.zone(name, part('shortOffset').replace('GMT', 'UTC'));
 }

@@ -1,45 +1,26 @@
 /** The dev server shows an edit at once, also when it is wrong. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Project, project } from './built-site.ts';
+import { type DevServer, startDevServer } from './dev-server.ts';
 import { leastContent } from './load.ts';
 
-const script = fileURLToPath(new URL('../../scripts/proceedings.ts', import.meta.url));
 const session = (words: string) => ({
   'content/2017/sessions/a.md': `---\ntitle: Сессия\ntype: talk\n---\n\n${words}\n`,
 });
 
 let site: Project;
-let server: ChildProcess;
-let url = '';
-/** What the organizer sees in the terminal. */
-let terminal = '';
+let server: DevServer;
 
 beforeAll(async () => {
   site = await project({ ...leastContent, ...session('Первые слова.') });
-  server = spawn(process.execPath, [script, 'dev', '--port', '0'], {
-    cwd: site.root,
-    env: { ...process.env, NODE_ENV: 'development', VITEST: undefined },
-  });
-  url = await new Promise((resolve, reject) => {
-    const hear = (chunk: Buffer) => {
-      terminal += stripVTControlCharacters(String(chunk));
-      const found = /http:\/\/localhost:\d+\//.exec(terminal);
-      if (found) resolve(found[0]);
-    };
-    server.stdout?.on('data', hear);
-    server.stderr?.on('data', hear);
-    server.on('close', () => reject(new Error(terminal)));
-  });
+  server = await startDevServer(site.root);
 });
 afterAll(async () => {
-  server.kill();
+  server.stop();
   await site.remove();
 });
 
-const page = async (path: string) => (await fetch(new URL(path, url))).text();
+const page = async (path: string) => (await fetch(new URL(path, server.url))).text();
 /** File watchers take two writes within milliseconds for one; people are slower. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 const soon = { timeout: 20_000, interval: 200 };
@@ -59,10 +40,12 @@ test('An edited text, a new page and a mended error are shown without a restart'
   await pause();
   await site.write({ 'content/2017/sessions/b.md': '---\ntitle: Новая\ntype: lektion\n---\n' });
   await vi.waitFor(async () => {
-    expect((await fetch(new URL('2017/sessions/b/', url))).status).toBe(500);
-    expect(terminal).toContain('content/2017/sessions/b.md:3:7  type: значение «lektion» здесь невозможно.');
+    expect((await fetch(new URL('2017/sessions/b/', server.url))).status).toBe(500);
+    expect(server.terminal()).toContain(
+      'content/2017/sessions/b.md:3:7  type: значение «lektion» здесь невозможно.',
+    );
   }, soon);
-  expect(terminal).not.toMatch(/^\s+at .*\/src\//m);
+  expect(server.terminal()).not.toMatch(/^\s+at .*\/src\//m);
 
   await pause();
   await site.write({ 'content/2017/sessions/b.md': '---\ntitle: Исправленная\ntype: lecture\n---\n' });

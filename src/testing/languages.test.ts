@@ -49,11 +49,14 @@ test('A translated item has English words, citation and interface', () => {
   expect(text(page)).toContain('One, see the talk.');
   expect(text(page)).toContain('How to cite this item');
   expect(text(page)).toContain('Part 1, item 1, Resolution');
-  expect(text('en/2017/resolutions/r/')).toContain('Unofficial translation. The original text prevails.');
+  expect(text('en/2017/resolutions/r/')).toContain(
+    'Unofficial translation. The Russian text prevails. Original text (Русский)',
+  );
   expect(links(page, 'canonical')).toEqual(['https://example.org/en/2017/resolutions/r/1-1/']);
   expect(links(page, 'alternate')).toEqual([
     'ru https://example.org/2017/resolutions/r/1-1/',
     'en https://example.org/en/2017/resolutions/r/1-1/',
+    'x-default https://example.org/2017/resolutions/r/1-1/',
   ]);
 });
 

@@ -19,6 +19,7 @@ export const fullPages = {
   'recommendation-nested': '2026/resolutions/resolution/1-i-2/',
   'recommendation-table': '2026/resolutions/resolution/1-i-3/',
   recommendations: 'recommendations/',
+  'raised-again': 'recommendations/raised-again/',
   organizations: 'organizations/',
   organization: 'organizations/ministry/',
   people: 'people/',

@@ -145,49 +145,49 @@ ${section('## 2', ['Teach welders and electricians on weekends in all cities.', 
 describe.skipIf(browser === null)('A conference in a language that the search does not know', () => {
   beforeAll(async () => {
     site = await serve({
-      'content/conference.md': '---\nname: Nordkonferenz der Industrie\nlanguages: [de]\n---\n',
-      'content/2031/edition.md': edition('Nordkonferenz der Industrie 2031'),
+      'content/conference.md': '---\nname: Conferenza dell’industria\nlanguages: [it]\n---\n',
+      'content/2031/edition.md': edition('Conferenza dell’industria 2031'),
       'content/2031/resolutions/outcome.md': `---
-title: Abschlussdokument
+title: Documento finale
 ---
 
 ${section('## 1', [
-  'Zertifizierung der Verwalter von Gewerbeparks.',
-  'Bezahlung von Patentrecherchen an Hochschulen.',
-  'Senkung der Gebühren für Binnenhäfen.',
+  'Certificazione dei gestori dei parchi industriali.',
+  'Pagamento delle ricerche di brevetti nelle università.',
+  'Riduzione delle tariffe dei porti fluviali.',
 ])}`,
     });
   });
   afterAll(() => site.close());
 
   test.each([
-    ['Hochschule', '1-2'],
-    ['Verwaltern', '1-1'],
-    ['Zertifizierungen', '1-1'],
-    ['Gebührens', '1-3'],
+    ['brevetto', '1-2'],
+    ['gestore', '1-1'],
+    ['certificazioni', '1-1'],
+    ['tariffa', '1-3'],
   ])('«%s» finds item %s by Pagefind’s own stemmer', async (words, id) => {
     expect((await found(words))[0]).toBe(item(id));
   });
 
   test('A typing error is not corrected', () =>
-    ask('Hochshulen', async (page) => {
+    ask('brevvettti', async (page) => {
       expect(await status(page)).not.toContain('Showing results for');
       expect(await pathsFound(page)).toEqual([]);
     }));
 
   test('The words are marked where the result leads, as they were typed', () =>
-    ask('Hochschulen', async (page) => {
+    ask('brevetti', async (page) => {
       await page.locator('.search-result-title').first().click();
       await page.waitForFunction(() => CSS.highlights.has('found'));
       const marked = await page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
-      expect(new Set(marked)).toEqual(new Set(['Hochschulen']));
+      expect(new Set(marked)).toEqual(new Set(['brevetti']));
     }));
 
   test('There is no vocabulary, and none is asked for', async () => {
     expect((await readdir(join(site.dist, 'pagefind'))).filter((name) => name.startsWith('words.'))).toEqual(
       [],
     );
-    await ask('Hochschulen', async (page) => {
+    await ask('brevetti', async (page) => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url()));
       await page.reload();
@@ -211,6 +211,7 @@ title: Итоговый документ
 ---
 
 ${section('## 1', ['Оплата патентного поиска в вузах.', 'Снижение тарифов речных портов.'])}`,
+      'content/pages/venue.md': '---\ntitle: Место проведения\n---\n\nДворец культуры стоит у набережной.\n',
       'content/2031/resolutions/outcome.en.md': `---
 title: Outcome document
 translation: {by: the editors}
@@ -247,4 +248,21 @@ ${section('## 1', ['Pay for patent searches in universities.', 'Reduce the tarif
   ])('On /%s «%s», a word of the other language, finds nothing', async (home, words) => {
     expect(await found(words, home)).toEqual([]);
   });
+
+  test('A page that is not translated is found in its own language alone, where the other leads', () =>
+    ask(
+      'набережной',
+      async (page) => {
+        expect(await pathsFound(page)).toEqual([]);
+        const original = page.locator('main [data-search=original]');
+        await original.waitFor();
+        expect(await original.innerText()).toMatch(/^Not all pages are translated\./);
+        await original.getByRole('link', { name: 'Русский' }).click();
+        await page.waitForURL(/\/search\/\?q=/);
+        await page.locator('[data-answered]').waitFor();
+        expect(await pathsFound(page)).toEqual(['/venue/']);
+        expect(await original.count()).toBe(0);
+      },
+      'en/',
+    ));
 });

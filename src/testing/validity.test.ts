@@ -1,31 +1,13 @@
 /** All pages of the full and of the repository's own site are valid HTML, and load nothing from elsewhere. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { fullSite } from './full-site.ts';
+import { htmlErrors } from './html-errors.ts';
 import { ownSite } from './own-site.ts';
 import { fullPages, ownPages } from './page-types.ts';
 import { all, pagesIn, readPage, textOf, words } from './pages.ts';
 import { type ServedSite, servedSite } from './served-site.ts';
-
-const rules: ConfigData = {
-  extends: ['html-validate:recommended'],
-  rules: {
-    // The id of an item is its label, `1-i-3`: HTML allows any sign but white space.
-    'valid-id': ['error', { relaxed: true }],
-    // Boxes to tick that belong together have one name, as radio buttons do.
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
-    // Titles of documents are as long as they were adopted; what tells a page from others stands first.
-    'long-title': 'off',
-    // What is chosen in the panel and in the filters acts at once, and Enter asks in the search box.
-    'wcag/h32': 'off',
-    // Where a telephone number may break is for the style sheet.
-    'tel-non-breaking': 'off',
-  },
-};
 
 const browser: Browser | null = await openBrowser();
 
@@ -59,15 +41,7 @@ describe.each([
   });
 
   test('is valid HTML on every page', async () => {
-    const validator = new HtmlValidate(new StaticConfigLoader(rules));
-    const wrong: string[] = [];
-    for (const path of pagesIn(site.dist)) {
-      const file = join(site.dist, path, path.endsWith('.html') ? '' : 'index.html');
-      const { results } = await validator.validateString(readFileSync(file, 'utf8'), path);
-      for (const { ruleId, message, selector } of results.flatMap(({ messages }) => messages))
-        wrong.push(`${path}: ${ruleId}: ${message} (${selector})`);
-    }
-    expect(wrong).toEqual([]);
+    expect(await htmlErrors(site.dist, pagesIn(site.dist))).toEqual([]);
   });
 
   test('has no two links on a page that read the same and lead to different places', () => {

@@ -22,7 +22,7 @@ export function analysis(resolution: Resolution, publication: Publication): Elem
 
 /** Each part and item with its permanent address, and all whom it is addressed to, whether its own words say so or its part's. */
 function permalinks(resolution: Resolution, { url }: Publication): Element | null {
-  const { address, divisions, recommendations } = resolution;
+  const { address, divisions, recommendations, translation } = resolution;
   const items = new Map(recommendations.map((item) => [item.id, item]));
   const found = [...namesOf(resolution)].flatMap(([id, { eId }]) => {
     const item = items.get(id);
@@ -30,17 +30,18 @@ function permalinks(resolution: Resolution, { url }: Publication): Element | nul
     const href = url(item?.address ?? `${address}#${id}`);
     return [
       x('alternativeReference', { for: `#${eId}`, href }),
-      ...addressees.map((addressed) => addressee(addressed, eId)),
+      ...addressees.map((addressed) => addressee(addressed, eId, translation !== null)),
     ];
   });
   return found.length === 0 ? null : x('otherReferences', { source }, found);
 }
 
-const addressee = ({ organization, manner, words }: Addressed, eId: string): Element =>
+/** The words that name it are the original's, which a translation does not hold. */
+const addressee = ({ organization, manner, words }: Addressed, eId: string, isTranslated: boolean): Element =>
   x('implicitReference', {
     for: `#${eId}`,
     refersTo: `#${referenceId('organization', organization)} #${roleId({ manner })}`,
-    showAs: words,
+    showAs: isTranslated ? organization.title : words,
   });
 
 function corrections(resolution: Resolution, work: string): Element | null {

@@ -3,7 +3,7 @@ import type { ElementContent, Element as HtmlElement } from 'hast';
 import type { Element, ElementContent as Node } from 'xast';
 import { x } from 'xastscript';
 import { blocks } from './blocks.ts';
-import { innerLink, uriOf } from './links.ts';
+import { innerLink, linkUri } from './links.ts';
 import type { Writing } from './writing.ts';
 
 const own: Record<string, string> = {
@@ -64,7 +64,7 @@ function link(element: HtmlElement, writing: Writing): Node[] {
   const children = inline(element.children, writing);
   const inner = innerLink(address, writing);
   if (inner !== null) return [x('ref', { href: inner, ...shared(element) }, children)];
-  const href = address === '' ? null : uriOf(address, writing);
+  const href = address === '' ? null : linkUri(address, writing);
   return [
     href === null ? x('span', shared(element), children) : x('a', { href, ...shared(element) }, children),
   ];
@@ -87,7 +87,7 @@ function noteAt(element: HtmlElement, writing: Writing): Element | null {
 }
 
 function image({ properties: { src, alt, width, height } }: HtmlElement, writing: Writing): Node[] {
-  const uri = typeof src === 'string' ? uriOf(src, writing) : null;
+  const uri = typeof src === 'string' ? linkUri(src, writing) : null;
   return uri === null
     ? []
     : [x('img', { src: uri, alt: alt ? String(alt) : null, width: whole(width), height: whole(height) })];

@@ -1,9 +1,10 @@
 /** RESOLUTION -> `references`: all that the text and the rest of the metadata refer to, each with its page on this site. */
+
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Ref } from '../../model/entry.ts';
 import type { Addressed, Resolution } from '../../model/resolution-types.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import type { Publication } from '../format.ts';
 import { workOf } from './identification.ts';
 import * as ids from './reference-ids.ts';
@@ -25,7 +26,7 @@ const ontology = (kind: string, id: string): string => `/akn/ontology/${kind}/${
 export function references(resolution: Resolution, publication: Publication): Element {
   const { model, url } = publication;
   const { adopted, translation, divisions } = resolution;
-  const strings = interfaceStrings(model.language);
+  const strings = wordsOf(model.language).site;
   const work = workOf(resolution, publication);
   /** Of what is known by this document alone. */
   const local = (kind: string, id: string) => ontology(kind, `${work.split('/').slice(5).join('.')}.${id}`);

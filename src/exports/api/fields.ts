@@ -81,7 +81,9 @@ export const addressee = z
     manner: manner.describe(
       'How the document names it, a code: it was sent to it, proposed or recommended to it, it is responsible, or takes part.',
     ),
-    words: text.describe('The words of the document that say so: a quotation.'),
+    words: text.describe(
+      'The words of the document that say so: a quotation, of the original also in a translation.',
+    ),
     organization: reference.describe('The body or group that is named.'),
   })
   .meta({ id: 'addressee' });

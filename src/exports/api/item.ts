@@ -38,6 +38,8 @@ export const followUp = z
         kind: stated.describe('What it is: «письмо».'),
         date: date.nullable().describe('Its date.'),
         number: stated.describe('Its number.'),
+        inReplyTo: stated.describe('The letter that it answers.'),
+        file: url.nullable().describe('The document itself, where it is published in full.'),
       })
       .nullable()
       .describe('The document that says so.'),
@@ -95,6 +97,10 @@ export const item = z
       .nullable()
       .describe('The time that the document sets.'),
     note: stated.describe('An editor’s note; not words of the document.'),
+    continues: z
+      .array(key)
+      .describe('Keys of the items of earlier conferences that it takes up, as the organizer states.'),
+    continuedBy: z.array(key).describe('Keys of the items of later conferences that take it up.'),
     followUps,
     modified,
     contentLanguage: language.describe('Language of the document’s words.'),

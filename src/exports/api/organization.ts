@@ -1,6 +1,7 @@
 /** An organization or group: the document of `/organizations/<id>.json`, and the list of all. */
 import { z } from 'astro/zod';
-import { count, head, manner, reference, stated, text, url } from './fields.ts';
+import { dispatchFields } from './dispatch.ts';
+import { count, date, head, manner, reference, stated, text, url } from './fields.ts';
 import { item } from './item.ts';
 import { body, ownId, record } from './record.ts';
 
@@ -8,6 +9,20 @@ const kind = z.enum(['body', 'group']).describe('`group`: named by a document, a
 const fullName = text.describe('With the body that it belongs to.');
 const short = stated.describe('Its short name.');
 const named = count.describe('How many items name it.');
+
+const successor = z
+  .strictObject({
+    ...reference.shape,
+    from: date.nullable().describe('Since when.'),
+    act: z
+      .strictObject({
+        title: text.describe('Its title.'),
+        url: url.nullable().describe('Where it can be read.'),
+      })
+      .nullable()
+      .describe('The act that says so.'),
+  })
+  .meta({ id: 'successor' });
 
 export const organization = z.strictObject({
   ...head,
@@ -21,7 +36,20 @@ export const organization = z.strictObject({
   alsoKnownAs: z.array(text).describe('Other names that texts use.'),
   parent: reference.nullable().describe('What it belongs to.'),
   units: z.array(z.strictObject({ ...reference.shape, count: named })).describe('What belongs to it.'),
-  successor: reference.nullable().describe('What took its place.'),
+  successor: successor.nullable().describe('What took over its duties.'),
+  predecessors: z
+    .array(
+      z
+        .strictObject({
+          ...reference.shape,
+          successor: successor.describe('What took over its duties, this one or another in between.'),
+          count: named,
+        })
+        .meta({ id: 'predecessor' }),
+    )
+    .describe(
+      'Those whose duties it has now, also through others in between, the nearest first. What names them is in their own documents, and not among its items.',
+    ),
   roles: z
     .array(
       z.strictObject({
@@ -30,6 +58,9 @@ export const organization = z.strictObject({
       }),
     )
     .describe('Where it held or supported the conference.'),
+  dispatches: z
+    .array(z.strictObject({ resolution: reference.describe('The resolution.'), ...dispatchFields }))
+    .describe('Resolutions that were sent to it.'),
   files: z
     .strictObject({
       feed: url.nullable().describe('What is new about the items that name it, as an Atom feed.'),

@@ -1,6 +1,7 @@
 /** A resolution: the document of `…/resolutions/<id>.json`, and the list of an edition's. */
 import { z } from 'astro/zod';
 import { sourceKinds } from '../../strings/vocabulary.ts';
+import { dispatchFields } from './dispatch.ts';
 import { count, date, head, id, key, reference, sha256, stage, stated, text, url } from './fields.ts';
 import { addressees, followUps, item, session } from './item.ts';
 import { body, held, modified, ofEdition, ownId, record } from './record.ts';
@@ -81,12 +82,14 @@ export const resolution = z.strictObject({
     .strictObject({ title: text.describe('The whole title of the conference.'), ...held })
     .describe('The conference that adopted it.'),
   stage: stage.describe('`draft`: not adopted yet.'),
+  proposalsUntil: date.nullable().describe('Of a draft: the last day on which proposals are accepted.'),
   adopted: adoption.nullable().describe('How it was adopted, as far as the document says so.'),
   translation: z
     .strictObject({
       by: stated.describe('Who translated it.'),
       date: date.nullable().describe('When.'),
       official: z.boolean().describe('Whether the translation is official; else the original prevails.'),
+      approvedBy: stated.describe('Who approved it.'),
     })
     .nullable()
     .describe('Set where the words here are a translation.'),
@@ -98,6 +101,14 @@ export const resolution = z.strictObject({
   ...record,
   source: source.nullable().describe('Where the text comes from.'),
   corrections: z.array(correction).describe('What was changed after the adoption.'),
+  dispatches: z
+    .array(
+      z.strictObject({
+        organization: reference.describe('To which organization.'),
+        ...dispatchFields,
+      }),
+    )
+    .describe('To whom it was sent.'),
   abbreviations: z
     .record(z.string(), text)
     .describe('Abbreviations that stand in its text, with their long forms.'),
@@ -129,7 +140,9 @@ export const recommendations = z.strictObject({
   edition: reference
     .nullable()
     .describe('The conference of that year; `null` where the items are of all years.'),
-  count: count.describe('How many items count; inner ones are listed too.'),
+  count: count.describe(
+    'How many items count: those of what was adopted; inner ones and those of drafts are listed, too.',
+  ),
   items: z.array(item).describe('All items, the newest conference’s first, in order of the documents.'),
 });
 

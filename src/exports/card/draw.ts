@@ -1,6 +1,7 @@
 /** CARD -> PNG of 1200 × 630 pixels. */
+
+import { library } from '../../library.ts';
 import { svgOf } from '../../pdf/typst.ts';
-import { library } from '../library.ts';
 import type { Card } from './card.ts';
 
 /**

@@ -1,19 +1,17 @@
 /** THING -> WHAT ITS CARD SAYS. */
+
 import { editionOf } from '../../model/edition-of.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Edition, Proceedings, Session } from '../../model/types.ts';
 import { accentOf } from '../../model/views/accent.ts';
-import { cardStrings } from '../../strings/card.ts';
 import { formatDate, formatDateRange } from '../../strings/dates.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
-import { wordsIn } from '../../strings/pick.ts';
-import { programmeStrings } from '../../strings/programme.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { typeBeside } from '../../strings/session-type.ts';
 import { itemLines } from '../item-words.ts';
 import type { CardWords } from './card.ts';
 
 export function itemCard(item: Recommendation, model: Proceedings): CardWords {
-  const { resolution: words } = interfaceStrings(model.language);
+  const { resolution: words } = wordsOf(model.language).site;
   const addressees = addresseesOf(item, model);
   return {
     ...common(item, editionOf(item, model), model),
@@ -29,13 +27,10 @@ export function itemCard(item: Recommendation, model: Proceedings): CardWords {
 }
 
 export function resolutionCard(resolution: Resolution, model: Proceedings): CardWords {
-  const { resolution: words } = interfaceStrings(model.language);
+  const { resolution: words } = wordsOf(model.language).site;
   const { stage, adopted, count } = resolution;
   const date = adopted?.date && formatDate(model.language, adopted.date);
-  const facts = [
-    date && wordsIn(cardStrings, model.language).adoptedOn(date),
-    count > 0 && words.items(count),
-  ];
+  const facts = [date && wordsOf(model.language).card.adoptedOn(date), count > 0 && words.items(count)];
   return {
     ...common(resolution, editionOf(resolution, model), model),
     mark: stage === 'draft' ? words.draft : null,
@@ -47,7 +42,7 @@ export function resolutionCard(resolution: Resolution, model: Proceedings): Card
 }
 
 export function sessionCard(session: Session, model: Proceedings): CardWords {
-  const { session: words } = interfaceStrings(model.language);
+  const { session: words } = wordsOf(model.language).site;
   const { date, start, end, state, room } = session;
   const times = [start, end].filter(Boolean).join('–');
   const day = date && formatDate(model.language, date);
@@ -104,27 +99,30 @@ const lines = (facts: (string | false | null | undefined)[]): string[] => {
 
 /** «Сфера ответственности: Команда кластера», «Направлено в: …», a line each: all of them, or the card would say too little. */
 function addresseesOf({ addressees }: Recommendation, { language, organizations }: Proceedings): string {
-  const { manners } = interfaceStrings(language);
+  const { manners } = wordsOf(language).site;
   const nameOf = ({ title, address }: { title: string; address: string }) =>
     organizations.find((one) => one.address === address)?.short ?? title;
   return [...Map.groupBy(addressees, ({ manner }) => manner)]
     .map(([manner, named]) => {
       const names = new Set(named.map(({ organization }) => nameOf(organization)));
-      return `${manners[manner]}: ${[...names].join(', ')}`;
+      return `${manners[manner]}${wordsOf(language).marks.colon}${[...names].join(wordsOf(language).marks.list)}`;
     })
     .join('\n');
 }
 
 /** All names; then fewer and fewer of the first «и ещё 3». */
 function speakersOf({ people, talks }: Session, language: string): string[] {
-  const { andOthers } = wordsIn(programmeStrings, language);
+  const { andOthers } = wordsOf(language).programme;
   const taking = [...people, ...talks.flatMap((talk) => talk.people)];
   const names = [...new Set(taking.map(({ person }) => person.title))];
   return names
     .slice(0, mostNames)
     .map((_, index, { length }) => length - index)
     .map((shown) =>
-      [names.slice(0, shown).join(', '), shown < names.length && andOthers(names.length - shown)]
+      [
+        names.slice(0, shown).join(wordsOf(language).marks.list),
+        shown < names.length && andOthers(names.length - shown),
+      ]
         .filter(Boolean)
         .join(' '),
     );

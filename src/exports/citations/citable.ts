@@ -1,12 +1,12 @@
 /** RECORD -> WHAT A REFERENCE TO IT SAYS, the same for every format of references. */
+
 import { authorsOfSession, authorsOfTalk } from '../../model/authors.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Edition, Session, Talk } from '../../model/types.ts';
-import { referenceStrings } from '../../strings/bibliography.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import type { PersonName } from '../../strings/person-name.ts';
-import { wordsIn } from '../../strings/pick.ts';
 import type { SessionType } from '../../strings/vocabulary.ts';
+import { isOrganizer } from '../organizers.ts';
 import { citationKey } from './key.ts';
 
 export interface Citable {
@@ -23,6 +23,8 @@ export interface Citable {
   genre: string | null;
   authors: PersonName[];
   event: CitedEvent;
+  /** Nobody but the conference stands behind what its participants adopted; `null` for what is not adopted. */
+  publisher: string | null;
   /** Those that held the event. */
   organizers: string[];
   /** ISO: a day, a month or a year, whichever is stated. */
@@ -102,7 +104,7 @@ export function citableTalk(talk: Talk, session: Session, edition: EventFacts, s
 
 export function citableResolution(resolution: CitedResolution, url: string): Citable {
   const { title, held: event, adopted, stage, translation, contentLanguage, bibliography } = resolution;
-  const words = wordsIn(referenceStrings, contentLanguage);
+  const words = wordsOf(contentLanguage).bibliography;
   return {
     kind: 'resolution',
     ...address(url),
@@ -111,6 +113,7 @@ export function citableResolution(resolution: CitedResolution, url: string): Cit
     genre: documentKind(title, contentLanguage),
     authors: [],
     event,
+    publisher: event.title,
     organizers: [],
     issued: adopted?.date ?? commonDate(event),
     language: contentLanguage,
@@ -154,26 +157,30 @@ export const eventFacts = ({ title, place, start, end, roles }: EventFacts): Eve
 
 const address = (url: string) => ({ url, key: citationKey(url) });
 
-function held({ title, place, start, end, roles }: EventFacts): Pick<Citable, 'event' | 'organizers'> {
-  const organizers = roles.filter(({ label }) => isOrganizer(label)).flatMap((role) => role.organizations);
+function held({
+  title,
+  place,
+  start,
+  end,
+  roles,
+}: EventFacts): Pick<Citable, 'event' | 'publisher' | 'organizers'> {
+  const organizers = roles.filter(isOrganizer).flatMap((role) => role.organizations);
   return {
     event: { title, place, start, end },
+    publisher: null,
     organizers: organizers.map((organization) => organization.title),
   };
 }
 
-/** The sense of the label decides: «При участии и поддержке» names no organizer. */
-const isOrganizer = (label: string) => /^(?:организатор|organi[sz](?:ed|er))/iu.test(label);
-
 function genreOf(type: SessionType, language: string): string | null {
-  return type === 'other' ? null : interfaceStrings(language).sessionTypes[type];
+  return type === 'other' ? null : wordsOf(language).site.sessionTypes[type];
 }
 
 /** What a document calls itself by the first word of its title: «Заявление» of «Заявление участников форума». */
 function documentKind(title: string, language: string): string | null {
   const [first = ''] = /^[\p{L}\p{M}]+/u.exec(title) ?? [];
   const word = first.toLocaleLowerCase(language);
-  if (!interfaceStrings(language).documentKinds.has(word)) return null;
+  if (!wordsOf(language).site.documentKinds.has(word)) return null;
   return first.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 

@@ -1,5 +1,5 @@
 /** A Word document before it is made: plain data. Its text is of the same nodes as that of printed documents. */
-import type { Node, Table } from '../../document/nodes.ts';
+import type { Node } from '../../document/nodes.ts';
 
 export interface WordDocument {
   /** Of most of its words: a BCP 47 tag. */
@@ -16,11 +16,11 @@ export interface WordDocument {
   url: string;
   /** Ids of the items whose numbers lead to their pages; in an extract none do. */
   itemIds: string[];
-  sheets: Sheets[];
+  sections: Section[];
 }
 
-/** Sheets with the same foot; each begins on a new one. */
-export interface Sheets {
+/** Sheets with the same foot; each section begins on a new one. */
+export interface Section {
   foot: Foot;
   nodes: Node[];
 }
@@ -32,9 +32,6 @@ export interface Foot {
   page: string;
   of: string;
 }
-
-/** A table whose columns take the shares of the sheet that are given. */
-export type SizedTable = Table & { shares: number[] };
 
 /** Sheets of A4, lengths in twentieths of a point: what the rules for official documents in Russia ask for (GOST R 7.0.97-2016, 3.4). */
 export const sheet = {

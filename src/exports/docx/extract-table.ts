@@ -1,19 +1,19 @@
 /** Items of a resolution that name an organization -> a table: under the words that they stand under, with columns to fill in. */
 
-import { aboveWords, placeNodes, remarksOn } from '../../document/extract.ts';
-import { type Cell, type Inline, type Node, paragraph, textNode } from '../../document/nodes.ts';
+import { aboveNodes } from '../../document/above.ts';
+import { othersNamed, remarksOn } from '../../document/extract.ts';
+import { withInner } from '../../document/inner.ts';
+import { type Cell, type Inline, type Node, paragraph, type Table, textNode } from '../../document/nodes.ts';
 import type { Setting } from '../../document/setting.ts';
 import { textNodes } from '../../document/text.ts';
 import { inLanguage } from '../../document/title.ts';
 import { treeNodes } from '../../document/tree.ts';
-import { aboveItems, newBelow } from '../../model/above.ts';
-import type { Above } from '../../model/extract-types.ts';
-import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
+import type { ResolutionExtract } from '../../model/extract.ts';
+import type { ExtractItem, Passage } from '../../model/extract-types.ts';
+import type { Resolution } from '../../model/resolution-types.ts';
 import type { Organization } from '../../model/types.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
-import { officeStrings } from '../../strings/office.ts';
-import { wordsIn } from '../../strings/pick.ts';
-import type { SizedTable } from './document.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { AddresseeManner } from '../../strings/vocabulary.ts';
 
 interface ExtractContext {
   resolution: Resolution;
@@ -22,11 +22,14 @@ interface ExtractContext {
 }
 
 /** Of the sheet's width: the number, the place, the words, then what is filled in. */
-const shares = [4, 14, 37, 21, 13, 11];
+const widths = [4, 14, 37, 21, 13, 11];
 
-export function extractTable(items: readonly Recommendation[], context: ExtractContext): SizedTable {
+/** The content of its cells; a row of one cell has the whole width. */
+type Row = Node[][];
+
+export function extractTable(manners: ResolutionExtract['manners'], context: ExtractContext): Table {
   const { organization, setting } = context;
-  const words = wordsIn(officeStrings, setting.language).extract;
+  const words = wordsOf(setting.language).office.extract;
   const heads = [
     words.number,
     words.place,
@@ -35,28 +38,22 @@ export function extractTable(items: readonly Recommendation[], context: ExtractC
     words.responsible,
     words.due,
   ].map((head) => [paragraph(head)]);
-  const aboveOf = aboveItems(context.resolution);
-  let before: Passage | null = null;
-  const rows: Node[][][] = [];
-  items.forEach((item, index) => {
-    const passage = passageOf(item, aboveOf(item), context);
-    if (passage.key !== before?.key) rows.push([passageNodes(passage, before, context)]);
-    before = passage;
-    rows.push([
-      [paragraph(String(index + 1))],
-      [paragraph([{ type: 'link', url: setting.url(item.address), content: [textNode(item.place)] }])],
-      textOf(item, context),
-      [],
-      [],
-      [],
-    ]);
-  });
+  let number = 0;
+  const next = () => {
+    number += 1;
+    return number;
+  };
+  const rows = manners.flatMap(({ manner, extract }) =>
+    extract.parts
+      .flatMap(({ passages }) => passages)
+      .flatMap((passage) => passageRows(passage, manner, next, context)),
+  );
   return {
     type: 'table',
-    columns: shares.length,
-    aligns: shares.map(() => 'start'),
+    columns: widths.length,
+    aligns: widths.map(() => 'start'),
     heads: 1,
-    shares,
+    widths,
     cells: [heads, ...rows].flatMap((row, y) => row.map((content, x) => cellOf(content, x, y, row.length))),
   };
 }
@@ -64,62 +61,79 @@ export function extractTable(items: readonly Recommendation[], context: ExtractC
 const cellOf = (content: Node[], x: number, y: number, inRow: number): Cell => ({
   x,
   y,
-  colspan: inRow === 1 ? shares.length : 1,
+  colspan: inRow === 1 ? widths.length : 1,
   rowspan: 1,
   head: y === 0,
   content,
 });
 
-/** What items in a row stand under: the document's words, and how they name the organization. */
-interface Passage {
-  key: string;
-  above: Above[];
-  manners: Inline[][];
+/** The document's words above its items, and before those that it is named with in the same words, these. */
+function passageRows(
+  { above, items }: Passage,
+  manner: AddresseeManner,
+  next: () => number,
+  context: ExtractContext,
+): Row[] {
+  const { resolution, setting } = context;
+  const opening = aboveNodes(above, resolution.contentLanguage, setting).map(asWords);
+  const named = items.map((item) => namingLines(item, manner, context));
+  return items.flatMap((item, index): Row[] => {
+    const lines = named[index] ?? [];
+    const isNew = JSON.stringify(lines) !== JSON.stringify(named[index - 1]);
+    return [
+      ...(isNew ? [[[...(index === 0 ? opening : []), ...lines]]] : []),
+      [
+        [paragraph(String(next()))],
+        [paragraph([{ type: 'link', url: setting.url(item.address), content: [textNode(item.place)] }])],
+        textOf(item, context),
+        [],
+        [],
+        [],
+      ],
+    ];
+  });
 }
 
-function passageOf(
-  item: Recommendation,
-  above: Above[],
+/** A table has no headings: theirs are strong words. */
+const asWords = (node: Node): Node =>
+  node.type === 'heading'
+    ? { ...paragraph([{ type: 'strong', content: node.content }]), keep: true }
+    : withInner(node, (inner) => inner.map(asWords));
+
+/** «Предложено: предложений Департаменту …». Quotations are the original's, which a translation has not. */
+function namingLines(
+  { address }: ExtractItem,
+  manner: AddresseeManner,
   { resolution, organization, setting }: ExtractContext,
-): Passage {
-  const { mannersAlone } = interfaceStrings(setting.language);
-  // Quotations are the original's, which a translation has not.
+): Node[] {
+  const { mannersAlone } = wordsOf(setting.language).site;
   const isOriginal = resolution.contentLanguage === resolution.existsIn[0];
-  const manners = item.addressees
-    .filter((addressed) => addressed.organization.address === organization.address)
-    .map(({ manner, words }): Inline[] =>
+  const { addressees = [] } = itemAt(address, resolution) ?? {};
+  return addressees
+    .filter((one) => one.organization.address === organization.address && one.manner === manner)
+    .map(({ words }): Inline[] =>
       isOriginal
         ? [textNode(`${mannersAlone[manner]}: `), { type: 'emphasis', content: [textNode(words)] }]
         : [textNode(mannersAlone[manner])],
-    );
-  return { key: JSON.stringify([above, manners]), above, manners };
+    )
+    .map((line) => ({ ...paragraph(line, 'interface'), keep: true }));
 }
 
-function passageNodes(
-  { above, manners }: Passage,
-  before: Passage | null,
-  { resolution: { contentLanguage }, setting }: ExtractContext,
-): Node[] {
+/** All words of an item after its label, then whom else it names and what became of it. */
+function textOf(item: ExtractItem, { resolution, organization, setting }: ExtractContext): Node[] {
+  const { language } = setting;
+  const known = itemAt(item.address, resolution);
+  const others = othersNamed(item, organization, language).join(' · ');
   return [
-    ...newBelow(above, before?.above ?? []).flatMap((one) => [
-      ...placeNodes(one),
-      ...inLanguage([{ ...paragraph(wordsOf(one)), keep: true }], contentLanguage, setting),
-    ]),
-    ...manners.map((manner) => ({ ...paragraph(manner, 'interface'), keep: true })),
+    ...inLanguage(
+      [...treeNodes(item.tree, setting), ...textNodes(item.children, resolution, setting, false)],
+      resolution.contentLanguage,
+      setting,
+    ),
+    ...(others === '' ? [] : [paragraph(others, 'quiet')]),
+    ...(known === undefined ? [] : remarksOn(known, language).map((line) => paragraph(line, 'quiet'))),
   ];
 }
 
-const wordsOf = (above: Above): Inline[] => {
-  const words = [textNode(aboveWords(above))];
-  return above.kind === 'heading' ? [{ type: 'strong', content: words }] : words;
-};
-
-/** All words of an item after its label, then what became of it. */
-const textOf = (item: Recommendation, { resolution, setting }: ExtractContext): Node[] => [
-  ...inLanguage(
-    [...treeNodes(item.tree, setting), ...textNodes(item.children, resolution, setting, false)],
-    resolution.contentLanguage,
-    setting,
-  ),
-  ...remarksOn(item, setting.language).map((line) => paragraph(line, 'quiet')),
-];
+const itemAt = (address: string, { recommendations }: Resolution) =>
+  recommendations.find((item) => item.address === address);

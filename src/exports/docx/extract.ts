@@ -1,41 +1,33 @@
 /** ORGANIZATION -> the items that name it, as a table of each document, with room for those who work on them. */
 
 import { organizationNotes } from '../../document/extract.ts';
+import { warnings } from '../../document/facts.ts';
 import { linkNode, type Node, paragraph, textNode } from '../../document/nodes.ts';
 import { settingOf } from '../../document/open.ts';
 import type { Setting } from '../../document/setting.ts';
-import { headOf, titleHeading } from '../../document/title.ts';
+import { headOf, keywordsOf, titleHeading } from '../../document/title.ts';
 import { issuedOn } from '../../model/dated.ts';
-import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
+import { extractsByResolution, itemsIn, type ResolutionExtract } from '../../model/extract.ts';
+import type { Resolution } from '../../model/resolution-types.ts';
 import type { Organization } from '../../model/types.ts';
-import { officeStrings } from '../../strings/office.ts';
-import { pdfStrings } from '../../strings/pdf.ts';
-import { wordsIn } from '../../strings/pick.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import type { Publication } from '../format.ts';
-import { itemsShownOf } from '../table/rows.ts';
 import type { WordDocument } from './document.ts';
 import { extractTable } from './extract-table.ts';
-import { preliminary } from './resolution.ts';
 
 export function extractDocument(organization: Organization, { model, url }: Publication): WordDocument {
-  const { language, conference, editions } = model;
+  const { language, conference } = model;
   const { fullName, kind, address } = organization;
-  const { concerning, notCertified, page, of } = pdfStrings(language);
-  const { extract: words } = wordsIn(officeStrings, language);
-  const shown = itemsShownOf(organization);
-  const extracts = editions
-    .flatMap(({ resolutions }) => resolutions)
-    .filter(({ stage }) => stage === 'adopted')
-    .map((resolution) => ({
-      resolution,
-      items: resolution.recommendations.filter((item) => shown.has(item.address)),
-    }))
-    .filter(({ items }) => items.length > 0);
+  const { concerning, notCertified, page, of } = wordsOf(language).pdf;
+  const { extract: words } = wordsOf(language).office;
+  const extracts = extractsByResolution(organization, model);
   return {
     language,
     title: `${concerning[kind]}: ${fullName}`,
     author: conference.name,
-    keywords: [],
+    keywords: keywordsOf(
+      extracts.flatMap(({ manners }) => manners.flatMap(({ extract }) => itemsIn(extract))),
+    ),
     date:
       extracts
         .map(({ resolution }) => issuedOn(resolution))
@@ -45,7 +37,7 @@ export function extractDocument(organization: Organization, { model, url }: Publ
     stamp: null,
     url: url(address),
     itemIds: [],
-    sheets: extracts.map(({ resolution, items }, index) => {
+    sections: extracts.map(({ resolution, manners }, index) => {
       const setting = settingOf(resolution.body, { model, url });
       const head: Node[] = [
         paragraph(concerning[kind], 'statement'),
@@ -60,7 +52,7 @@ export function extractDocument(organization: Organization, { model, url }: Publ
           page,
           of,
         },
-        nodes: [...(index === 0 ? head : []), ...extractOf(resolution, items, organization, setting)],
+        nodes: [...(index === 0 ? head : []), ...extractOf(resolution, manners, organization, setting)],
       };
     }),
   };
@@ -68,7 +60,7 @@ export function extractDocument(organization: Organization, { model, url }: Publ
 
 function extractOf(
   resolution: Resolution,
-  items: Recommendation[],
+  manners: ResolutionExtract['manners'],
   organization: Organization,
   setting: Setting,
 ): Node[] {
@@ -77,12 +69,12 @@ function extractOf(
     { type: 'heading', level: 2, content: [title], voice: 'document' },
     paragraph(
       [
-        textNode(`${wordsIn(officeStrings, setting.language).extract.source}: `),
+        textNode(`${wordsOf(setting.language).office.extract.source}: `),
         linkNode(setting.url(resolution.address)),
       ],
       'statement',
     ),
-    ...preliminary(resolution, setting),
-    extractTable(items, { resolution, organization, setting }),
+    ...warnings(resolution, setting),
+    extractTable(manners, { resolution, organization, setting }),
   ];
 }

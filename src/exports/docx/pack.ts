@@ -3,12 +3,13 @@ import { archiveOf, type Parts, partsOf } from '../zip.ts';
 import { blocksOf } from './blocks.ts';
 import { type Foot, marginsOf, sheet, textWidth, type WordDocument } from './document.ts';
 import { linkOf } from './runs.ts';
-import { stylesIn } from './styles.ts';
-import { bookmarksOf, type Setting, type Writing, word } from './writing.ts';
+import { withScript } from './scripts.ts';
+import { stylesIn, wordLanguage } from './styles.ts';
+import { bookmarksOf, type Spot, type Writing, word } from './writing.ts';
 
 export async function packed(document: WordDocument): Promise<Uint8Array> {
   const { Document, Footer, Header, Packer, Paragraph } = word();
-  const { language, title, author, keywords, landscape, stamp, url, itemIds, sheets } = document;
+  const { language, title, author, keywords, landscape, stamp, url, itemIds, sections } = document;
   const writing: Writing = {
     url,
     bookmarks: bookmarksOf(itemIds),
@@ -16,7 +17,7 @@ export async function packed(document: WordDocument): Promise<Uint8Array> {
     footnotes: [],
     footnoteNumbers: new Map(),
   };
-  const bodies = sheets.map(({ nodes }) => blocksOf(nodes, writing, atMargin));
+  const bodies = sections.map(({ nodes }) => blocksOf(nodes, writing, atMargin));
   const headers =
     stamp === null
       ? {}
@@ -31,7 +32,7 @@ export async function packed(document: WordDocument): Promise<Uint8Array> {
       styles: stylesIn(language),
       hyphenation: { autoHyphenation: true },
       footnotes: Object.fromEntries(writing.footnotes.map((note, index) => [index + 1, { children: note }])),
-      sections: sheets.map(({ foot }, index) => ({
+      sections: sections.map(({ foot }, index) => ({
         properties: {
           page: {
             size: {
@@ -48,10 +49,11 @@ export async function packed(document: WordDocument): Promise<Uint8Array> {
       })),
     }),
   );
-  return archiveOf(withoutChance(partsOf(new Uint8Array(made)), document));
+  const parts = withoutChance(partsOf(new Uint8Array(made)), document);
+  return archiveOf(withScript(parts, wordLanguage(language)));
 }
 
-const atMargin: Setting = { left: 0, style: 'DocumentText', align: null, language: null, flat: false };
+const atMargin: Spot = { left: 0, style: 'DocumentText', align: null, language: null, flat: false };
 
 function footOf({ title, statement, page, of }: Foot, writing: Writing) {
   const { PageNumber, Paragraph, Tab, TextRun } = word();

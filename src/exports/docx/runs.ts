@@ -1,9 +1,10 @@
 /** Words of a paragraph -> runs of Word. */
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { type Inline, type Mark, type Node, type Note, textNode } from '../../document/nodes.ts';
+import { uriOf } from '../uri.ts';
 import { blocksOf } from './blocks.ts';
 import { interfaceFont, wordLanguage } from './styles.ts';
-import { type Setting, type Writing, word } from './writing.ts';
+import { type Spot, type Writing, word } from './writing.ts';
 
 type Looks = Omit<IRunOptions, 'children' | 'text' | 'break'>;
 
@@ -19,29 +20,25 @@ const marks: Record<Mark, Looks> = {
 export const runsOf = (
   words: readonly Inline[],
   writing: Writing,
-  setting: Setting,
-  looks: Looks = languageLooks(setting),
-): ParagraphChild[] => words.flatMap((node) => inlineOf(node, writing, setting, looks));
+  spot: Spot,
+  looks: Looks = languageLooks(spot),
+): ParagraphChild[] => words.flatMap((node) => inlineOf(node, writing, spot, looks));
 
-const languageLooks = ({ language }: Setting): Looks =>
+const languageLooks = ({ language }: Spot): Looks =>
   language === null ? {} : { language: { value: wordLanguage(language) } };
 
-function inlineOf(node: Inline, writing: Writing, setting: Setting, looks: Looks): ParagraphChild[] {
+function inlineOf(node: Inline, writing: Writing, spot: Spot, looks: Looks): ParagraphChild[] {
   const { TextRun } = word();
   if (node.type === 'text')
     return [new TextRun({ ...looks, ...(node.voice && { font: interfaceFont }), text: node.text })];
   if (node.type === 'code') return [new TextRun({ ...looks, font: 'Courier New', text: node.text })];
   if (node.type === 'break') return [new TextRun({ ...looks, break: 1 })];
   if (node.type === 'link')
-    return linkOf(
-      node.url,
-      runsOf(node.content, writing, setting, { ...looks, style: 'Hyperlink' }),
-      writing,
-    );
-  if (node.type === 'note') return noteOf(node, writing, setting, looks);
-  // Only an index names pages.
+    return linkOf(node.url, runsOf(node.content, writing, spot, { ...looks, style: 'Hyperlink' }), writing);
+  if (node.type === 'note') return noteOf(node, writing, spot, looks);
+  // Only the book of an edition names pages, which is no Word document.
   if (node.type === 'page') return [];
-  return runsOf(node.content, writing, setting, { ...looks, ...marks[node.type] });
+  return runsOf(node.content, writing, spot, { ...looks, ...marks[node.type] });
 }
 
 /** A link to an item of the same document stays in it. What is no address stays words: Word calls a file with such a link damaged. */
@@ -51,20 +48,11 @@ export function linkOf(url: string, children: ParagraphChild[], writing: Writing
   const bookmark = before === writing.url ? writing.bookmarks.get(id) : undefined;
   if (bookmark) return [new InternalHyperlink({ anchor: bookmark.name, children })];
   const isAddress = /^(?:https?|mailto|tel):/i.test(url) && URL.canParse(url);
-  return isAddress ? [new ExternalHyperlink({ link: inUri(new URL(url).href), children })] : children;
+  return isAddress ? [new ExternalHyperlink({ link: uriOf(new URL(url).href), children })] : children;
 }
 
-/** Browsers take letters that no URI may hold (RFC 3986), also in the name of a host. */
-const inUri = (href: string): string =>
-  href.replaceAll(/[^\w.~:/?#[\]@!$&'()*+,;=%-]|%(?![\da-f]{2})/giu, encodeURIComponent);
-
 /** Word counts its notes itself, and has one place for each: what refers to a note again has its number. */
-function noteOf(
-  { number, content }: Note,
-  writing: Writing,
-  setting: Setting,
-  looks: Looks,
-): ParagraphChild[] {
+function noteOf({ number, content }: Note, writing: Writing, spot: Spot, looks: Looks): ParagraphChild[] {
   const { FootnoteReferenceRun, Paragraph, TextRun } = word();
   const { footnotes, footnoteNumbers } = writing;
   if (content === null)
@@ -74,7 +62,7 @@ function noteOf(
   const own = footnotes.push([]);
   footnoteNumbers.set(number, own);
   const blocks = blocksOf(spaced(content), writing, {
-    ...setting,
+    ...spot,
     left: 0,
     style: 'FootnoteText',
     flat: true,

@@ -73,7 +73,6 @@ export const stylesIn = (language: string): IStylesOptions => ({
     heading3: heading(28),
     heading4: heading(28),
     heading5: heading(28),
-    heading6: heading(28),
     footnoteText: { run: { font, size: 20 } },
     hyperlink: { run: { color: '0563C1', underline: { type: 'single' } } },
   },

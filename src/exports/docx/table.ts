@@ -2,17 +2,16 @@
 import type { Table as WordTable } from 'docx';
 import type { Cell, Table } from '../../document/nodes.ts';
 import { blocksOf, type WordBlock } from './blocks.ts';
-import type { SizedTable } from './document.ts';
 import { plainText } from './plain-text.ts';
-import { type Setting, type Writing, word } from './writing.ts';
+import { type Spot, type Writing, word } from './writing.ts';
 
 const alignments = { start: null, center: 'center', end: 'right' } as const;
 
-export function tableOf(table: Table | SizedTable, writing: Writing, setting: Setting): WordTable {
+export function tableOf(table: Table, writing: Writing, spot: Spot): WordTable {
   const { Table: T, TableRow, TableCell } = word();
   const { heads, aligns } = table;
-  const width = writing.width - setting.left;
-  const shares = 'shares' in table ? table.shares : sharesOf(table);
+  const width = writing.width - spot.left;
+  const shares = table.widths ?? sharesOf(table);
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.floor((width * share) / whole));
   const cellBlocks = ({ x, colspan, head, content }: Cell): WordBlock[] => {
@@ -21,7 +20,7 @@ export function tableOf(table: Table | SizedTable, writing: Writing, setting: Se
       content,
       { ...writing, width: inside },
       {
-        ...setting,
+        ...spot,
         left: 0,
         style: head ? 'TableHead' : 'TableText',
         align: alignments[aligns[x] ?? 'start'],
@@ -33,7 +32,7 @@ export function tableOf(table: Table | SizedTable, writing: Writing, setting: Se
     width: { size: width, type: 'dxa' },
     layout: 'fixed',
     columnWidths: widths,
-    ...(setting.left > 0 && { indent: { size: setting.left, type: 'dxa' } }),
+    ...(spot.left > 0 && { indent: { size: spot.left, type: 'dxa' } }),
     margins: { top: 40, bottom: 40, left: padding, right: padding },
     rows: rowsOf(table).map(
       (row, y) =>
@@ -53,8 +52,8 @@ export function tableOf(table: Table | SizedTable, writing: Writing, setting: Se
 const padding = 90;
 
 /** What a place that holds no tables has of one: the words of its cells, in order. */
-export const flatTable = ({ cells }: Table, writing: Writing, setting: Setting): WordBlock[] =>
-  cells.flatMap(({ content }) => blocksOf(content, writing, setting));
+export const flatTable = ({ cells }: Table, writing: Writing, spot: Spot): WordBlock[] =>
+  cells.flatMap(({ content }) => blocksOf(content, writing, spot));
 
 /** The cells that begin in each row, from left to right, with empty ones where nothing else stands. */
 function rowsOf({ columns, cells }: Table): Cell[][] {

@@ -1,6 +1,6 @@
 /** What is gathered while nodes become a Word document, and what their words depend on. */
 import type * as Docx from 'docx';
-import { library } from '../library.ts';
+import { library } from '../../library.ts';
 import type { StyleId } from './styles.ts';
 
 /** Loaded when the first document is made. */
@@ -35,7 +35,7 @@ export const bookmarksOf = (ids: readonly string[]): Map<string, Bookmark> =>
   );
 
 /** Where a node stands. */
-export interface Setting {
+export interface Spot {
   /** Twentieths of a point from the margin. */
   left: number;
   /** Of paragraphs that have none of their own. */

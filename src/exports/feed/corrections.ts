@@ -1,14 +1,14 @@
 /** CORRECTIONS -> FEED: what was changed in a text after its adoption. */
+
+import { citedPlace } from '../../model/cited-place.ts';
 import type { Correction, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
-import { feedStrings } from '../../strings/feed.ts';
-import { wordsIn } from '../../strings/pick.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { type Concerned, concerns, itemsAt } from './concern.ts';
 import { firstDayOf } from './day.ts';
 import type { FeedEntry } from './entry.ts';
 import { itemCategories } from './items.ts';
-import { placeOf } from './place.ts';
 import { sourceOf } from './source.ts';
 
 export function correctionEntries({ editions, language }: Proceedings, concerned: Concerned): FeedEntry[] {
@@ -30,13 +30,14 @@ function correctionEntry(
   resolution: Resolution,
   language: string,
 ): FeedEntry {
-  const words = wordsIn(feedStrings, language);
-  const place = placeOf(resolution, item);
+  const words = wordsOf(language).feed;
+  const { colon } = wordsOf(language).marks;
+  const place = citedPlace(resolution, item);
   const lines = [
     words.corrected(formatDate(language, date)),
-    `${words.was}: ${was}`,
-    `${words.now}: ${now}`,
-    ...(basis === null ? [] : [`${words.basis}: ${basis}`]),
+    `${words.was}${colon}${was}`,
+    `${words.now}${colon}${now}`,
+    ...(basis === null ? [] : [`${words.basis}${colon}${basis}`]),
   ];
   return {
     id: `${resolution.address}#correction-${index + 1}`,

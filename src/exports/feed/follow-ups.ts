@@ -1,18 +1,18 @@
 /** FOLLOW-UPS -> FEED: each once, whatever number of items it is about. */
+
+import { citedPlace } from '../../model/cited-place.ts';
 import { latest } from '../../model/dated.ts';
 import type { Ref } from '../../model/entry.ts';
-import type { FollowUp, Recommendation, Resolution } from '../../model/resolution-types.ts';
+import type { FollowUp } from '../../model/follow-up-types.ts';
+import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
-import { feedStrings } from '../../strings/feed.ts';
 import { followUpLine } from '../../strings/follow-up.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
-import { wordsIn } from '../../strings/pick.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { type Concerned, concerns, itemsAt } from './concern.ts';
 import { firstDayOf } from './day.ts';
 import type { FeedEntry, Paragraph } from './entry.ts';
 import { itemCategories, itemParagraph } from './items.ts';
-import { placeOf } from './place.ts';
 import { sourceOf } from './source.ts';
 
 /** A follow-up with one item or part that it is about. */
@@ -41,8 +41,8 @@ const toldOf = (resolution: Resolution): Told[] =>
     .filter(({ followUp }) => followUp.about === null);
 
 function followUpEntry({ followUp, resolution }: Told, group: readonly Told[], language: string): FeedEntry {
-  const words = wordsIn(feedStrings, language);
-  const places = group.map((told) => placeOf(told.resolution, told.id));
+  const words = wordsOf(language).feed;
+  const places = group.map((told) => citedPlace(told.resolution, told.id));
   const [page = { title: resolution.title, address: resolution.address }, ...others] = group.map(
     (told, index): Ref => ({ title: told.resolution.title, address: places[index]?.address ?? '/' }),
   );
@@ -73,11 +73,13 @@ function followUpEntry({ followUp, resolution }: Told, group: readonly Told[], l
  * title says by itself.
  */
 function statusOf({ status, accordingTo, date }: FollowUp, language: string): string | null {
-  const { statuses, recommendation } = interfaceStrings(language);
+  const { statuses, recommendation } = wordsOf(language).site;
   if (status === null || accordingTo === null) return null;
   if (status === 'replied' && accordingTo.who === 'addressee') return null;
   const said = statuses[status].toLocaleLowerCase(language);
-  return [said, recommendation.accordingTo(accordingTo.who, null), formatDate(language, date)].join(', ');
+  return [said, recommendation.accordingTo(accordingTo.who, null), formatDate(language, date)].join(
+    wordsOf(language).marks.comma,
+  );
 }
 
 const paragraphsOf = (followUp: FollowUp, items: Recommendation[], language: string): Paragraph[] => [

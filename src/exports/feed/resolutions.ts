@@ -1,10 +1,9 @@
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
-import { feedStrings } from '../../strings/feed.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
-import { wordsIn } from '../../strings/pick.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { addresseeManners } from '../../strings/vocabulary.ts';
+import { translationNotice } from '../translation-notice.ts';
 import { type Concerned, concerning } from './concern.ts';
 import { firstDayOf } from './day.ts';
 import type { FeedEntry, Paragraph } from './entry.ts';
@@ -28,7 +27,7 @@ function adoptionEntry(
   organization: Concerned,
   language: string,
 ): FeedEntry {
-  const { kinds } = wordsIn(feedStrings, language);
+  const { kinds } = wordsOf(language).feed;
   const { title, address, contentLanguage } = resolution;
   return {
     id: organization === null ? address : `${organization.address}#${address}`,
@@ -48,8 +47,8 @@ function adoptionEntry(
 }
 
 function factsOf(resolution: Resolution, items: Recommendation[], language: string): Paragraph[] {
-  const words = wordsIn(feedStrings, language);
-  const { manners } = interfaceStrings(language);
+  const words = wordsOf(language).feed;
+  const { manners } = wordsOf(language).site;
   const { adopted, summary } = resolution;
   const count = items.filter(({ counted }) => counted).length;
   const named = addresseeManners.flatMap((manner) => {
@@ -57,10 +56,15 @@ function factsOf(resolution: Resolution, items: Recommendation[], language: stri
       .flatMap(({ addressees }) => addressees)
       .filter((addressee) => addressee.manner === manner);
     const names = new Set(all.map(({ organization }) => organization.title));
-    return names.size === 0 ? [] : [`${manners[manner]}: ${[...names].join('; ')}`];
+    return names.size === 0
+      ? []
+      : [
+          `${manners[manner]}${wordsOf(language).marks.colon}${[...names].join(wordsOf(language).marks.semicolon)}`,
+        ];
   });
   const lines = [
     summary,
+    translationNotice(resolution, language),
     adopted?.date ? words.adopted(formatDate(language, adopted.date)) : null,
     count > 0 ? words.items(count) : null,
     ...named,

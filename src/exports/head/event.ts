@@ -5,6 +5,7 @@ import type { Ref } from '../../model/entry.ts';
 import type { Edition, Participation, Session, Talk } from '../../model/types.ts';
 import type { Overview } from '../../model/views/home.ts';
 import { withSeconds } from '../instant.ts';
+import { isOrganizer } from '../organizers.ts';
 import { eventRef, known, named, organizationRef, placeOf, seriesId, type UrlOf } from './thing.ts';
 
 const attendance = {
@@ -22,8 +23,8 @@ const statuses = {
 
 /** Roles are in the agreed words. Whoever is called neither of these is a contributor: to support is not always to pay. */
 const roleProperties = [
-  { property: 'organizer', words: /организатор|\borgani[sz](?:ed|ers?)\b/iu },
-  { property: 'sponsor', words: /спонсор|\bsponsors?\b/iu },
+  { property: 'organizer', is: isOrganizer },
+  { property: 'sponsor', is: ({ label }: { label: string }) => /спонсор|\bsponsors?\b/iu.test(label) },
 ] as const;
 
 /** `sessions` are those that the page shows. */
@@ -56,9 +57,10 @@ export function editionThing(edition: Overview, url: UrlOf): Event {
 }
 
 function rolesOf({ roles }: Pick<Edition, 'roles'>, url: UrlOf) {
-  const propertyOf = (label: string) =>
-    roleProperties.find(({ words }) => words.test(label))?.property ?? 'contributor';
-  const groups = Map.groupBy(roles, ({ label }) => propertyOf(label));
+  const groups = Map.groupBy(
+    roles,
+    (role) => roleProperties.find(({ is }) => is(role))?.property ?? 'contributor',
+  );
   return Object.fromEntries(
     [...groups].map(([property, group]) => [
       property,

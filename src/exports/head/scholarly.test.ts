@@ -11,6 +11,7 @@ const cited: Citable = {
   genre: 'Резолюция',
   authors: [],
   event: { title: 'Форум', place: 'Казань', start: '2017-05-11', end: '2017-05-12' },
+  publisher: 'Форум',
   organizers: [],
   issued: '2017-05-12',
   language: 'ru',

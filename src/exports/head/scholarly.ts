@@ -31,7 +31,7 @@ function highwire(cited: Citable, pdfUrl: string | null): Fact[] {
     { name: 'citation_title', content: cited.title },
     ...authorsOf(cited).map((content) => ({ name: 'citation_author', content })),
     { name: 'citation_publication_date', content: cited.issued.replaceAll('-', '/') },
-    { name: 'citation_technical_report_institution', content: isReport ? event.title : null },
+    { name: 'citation_technical_report_institution', content: isReport ? cited.publisher : null },
     { name: 'citation_conference_title', content: isReport ? null : event.title },
     { name: 'citation_language', content: cited.language },
     { name: 'citation_abstract_html_url', content: isReport ? null : url },

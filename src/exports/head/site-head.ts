@@ -1,4 +1,5 @@
 /** MODEL -> what the heads of all pages of a language name: the site's feed, and the card of what has none of its own. */
+import type { Ref } from '../../model/entry.ts';
 import type { Proceedings } from '../../model/types.ts';
 import type { Frame } from '../../model/views/frame.ts';
 import { type Download, downloadsOf } from '../downloads.ts';
@@ -17,7 +18,13 @@ export interface Card {
 }
 
 /** What is around every page, with what only its head shows. */
-export type PageFrame = Frame & { head: SiteHead };
+export type PageFrame = Frame & { head: SiteHead; preview: Preview | null };
+
+/** A site with what is not published yet. */
+export interface Preview {
+  /** What of it the page shows. */
+  drafts: Ref[];
+}
 
 /** `edition`: the id of the one that the page belongs to. */
 export function siteHead(model: Proceedings, without: readonly string[], edition?: string): SiteHead {

@@ -1,16 +1,15 @@
 /** SESSION -> THE TEXT OF ITS ENTRY in a calendar: what it is, what changed, who takes part, and its page. */
+
 import type { Participation, Session } from '../../model/types.ts';
 import { capitalized } from '../../strings/capitalized.ts';
 import { formatDate } from '../../strings/dates.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
-import { wordsIn } from '../../strings/pick.ts';
-import { programmeStrings } from '../../strings/programme.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { typeBeside } from '../../strings/session-type.ts';
 import { talkLine } from '../programme/talk-line.ts';
 
 /** Paragraphs with an empty line between them. */
 export function sessionWords(session: Session, url: string, language: string): string {
-  const { session: words } = interfaceStrings(language);
+  const { session: words } = wordsOf(language).site;
   const { people, talks, summary } = session;
   return [
     [typeBeside(language, session), ...changeOf(session, language)].filter(Boolean).join('\n'),
@@ -27,9 +26,9 @@ export function sessionWords(session: Session, url: string, language: string): s
 }
 
 function changeOf({ state, change }: Session, language: string): string[] {
-  const { changed } = wordsIn(programmeStrings, language);
+  const { changed } = wordsOf(language).programme;
   return [
-    ...(state === null ? [] : [interfaceStrings(language).session.state[state]]),
+    ...(state === null ? [] : [wordsOf(language).site.session.state[state]]),
     ...(change === null ? [] : [`${changed(formatDate(language, change.date))}: ${change.note}`]),
   ];
 }

@@ -1,6 +1,7 @@
 /** MODEL -> THE DOCUMENTS THAT LIST what all years share. */
 import { editionChanged } from '../../model/dated.ts';
 import type { Proceedings } from '../../model/types.ts';
+import { adoptedAmong } from '../../model/views/drafts.ts';
 import type { EditionsDocument } from '../api/edition.ts';
 import type { OrganizationsDocument } from '../api/organization.ts';
 import type { RecommendationsDocument } from '../api/resolution.ts';
@@ -23,7 +24,7 @@ export const editionsDocument = (model: Proceedings, publication: Publication): 
     name: edition.name,
     ...editionFacts(edition),
     sessions: edition.sessions.length,
-    resolutions: edition.resolutions.length,
+    resolutions: adoptedAmong(edition.resolutions).length,
     items: countIn([edition]),
     modified: editionChanged(edition),
   })),

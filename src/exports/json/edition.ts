@@ -1,6 +1,7 @@
 /** EDITION -> ITS DOCUMENT, and the documents that list what belongs to it. */
 import { editionChanged } from '../../model/dated.ts';
 import type { Edition } from '../../model/types.ts';
+import { adoptedAmong } from '../../model/views/drafts.ts';
 import type { EditionDocument } from '../api/edition.ts';
 import type { RecommendationsDocument, ResolutionsDocument } from '../api/resolution.ts';
 import type { SessionsDocument } from '../api/session.ts';
@@ -78,9 +79,9 @@ export const recommendationsDocument = (
   items: itemsOfAll([edition], publication),
 });
 
-/** How many items count. */
+/** How many items count: those of what was adopted. */
 export const countIn = (editions: readonly Edition[]): number =>
-  editions.flatMap(({ resolutions }) => resolutions).reduce((sum, { count }) => sum + count, 0);
+  adoptedAmong(editions.flatMap(({ resolutions }) => resolutions)).reduce((sum, { count }) => sum + count, 0);
 
 const sessionEntries = ({ sessions }: Edition, publication: Publication) =>
   sessions.map((session) => sessionEntry(session, publication));

@@ -1,12 +1,8 @@
 /** RECOMMENDATION -> ITEM of the documents. */
 import type { z } from 'astro/zod';
 import { itemChanged } from '../../model/dated.ts';
-import type {
-  Addressed,
-  FollowUp as ModelFollowUp,
-  Recommendation,
-  Resolution,
-} from '../../model/resolution-types.ts';
+import type { FollowUp as ModelFollowUp } from '../../model/follow-up-types.ts';
+import type { Addressed, Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Edition } from '../../model/types.ts';
 import type { addressee } from '../api/fields.ts';
 import type { FollowUp, Item } from '../api/item.ts';
@@ -58,6 +54,8 @@ export function itemOf(item: Recommendation, resolution: Resolution, publication
     topics: item.topics.map((topic) => linkTo(topic, publication)),
     due: item.due === null ? null : { date: item.due.date, words: item.due.words },
     note: item.note,
+    continues: item.lineage.continues,
+    continuedBy: item.lineage.continuedBy,
     followUps: followUpsOf(item.followUps, item.address, publication),
     modified: itemChanged(item, resolution),
     contentLanguage: item.contentLanguage,
@@ -83,12 +81,18 @@ export const followUpsOf = (
   followUps.map(({ date, status, about, accordingTo, document, href, contentLanguage, body }) => ({
     date,
     status,
-    about,
+    about: about?.place ?? null,
     accordingTo: accordingTo && {
       who: accordingTo.who,
       organization: referIfAny(accordingTo.organization, publication),
     },
-    document: document && { kind: document.kind, date: document.date, number: document.number },
+    document: document && {
+      kind: document.kind,
+      date: document.date,
+      number: document.number,
+      inReplyTo: document.inReplyTo,
+      file: document.file && publication.url(document.file),
+    },
     url: href === null ? null : publication.url(href),
     contentLanguage,
     body: blocksOf(body, { address }, publication),

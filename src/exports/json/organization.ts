@@ -1,10 +1,13 @@
 /** ORGANIZATION -> ITS DOCUMENT, with the items that name it. */
-import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
+import { itemsIn } from '../../model/extract.ts';
+import type { Successor } from '../../model/succession-types.ts';
 import type { Organization, Proceedings } from '../../model/types.ts';
 import type { OrganizationDocument } from '../api/organization.ts';
 import { atom } from '../atom.ts';
 import type { Publication } from '../format.ts';
+import { onceFor } from '../once.ts';
 import { blocksOf } from './blocks.ts';
+import { dispatchOf } from './dispatch.ts';
 import { itemOf } from './item.ts';
 import { headOf, recordFields } from './record.ts';
 import { fileIn, referIfAny, referTo } from './references.ts';
@@ -26,10 +29,19 @@ export function organizationDocument(
     alsoKnownAs: organization.alsoKnownAs,
     parent: referIfAny(organization.parent, publication),
     units: organization.units.map((unit) => ({ ...referTo(unit, publication), count: unit.count })),
-    successor: referIfAny(organization.successor, publication),
+    successor: organization.successor && successorOf(organization.successor, publication),
+    predecessors: organization.predecessors.map(({ successor, count, ...ref }) => ({
+      ...referTo(ref, publication),
+      successor: successorOf(successor, publication),
+      count,
+    })),
     roles: organization.roles.map(({ edition, label }) => ({
       edition: referTo(edition, publication),
       label,
+    })),
+    dispatches: organization.dispatches.map(({ resolution, ...dispatch }) => ({
+      resolution: referTo(resolution, publication),
+      ...dispatchOf(dispatch, publication),
     })),
     files: { feed: fileIn(atom, 'organization-news', organization, publication) },
     ...recordFields(organization),
@@ -38,34 +50,31 @@ export function organizationDocument(
       manner,
       count,
       items: extracts
-        .flatMap(({ parts }) => parts)
-        .flatMap(({ passages }) => passages)
-        .flatMap(({ items }) => items)
-        .flatMap((line) => found(line.address, publication.model) ?? [])
+        .flatMap(itemsIn)
+        .flatMap((line) => itemsByAddress(publication.model).get(line.address) ?? [])
         .map(({ item, resolution }) => itemOf(item, resolution, publication)),
     })),
     body: blocksOf(organization.body, { address }, publication),
   };
 }
 
-interface Found {
-  item: Recommendation;
-  resolution: Resolution;
-}
-
-const known = new WeakMap<Proceedings, Map<string, Found>>();
-
-/** The item that has its page at an address. */
-function found(address: string, model: Proceedings): Found | undefined {
-  const made =
-    known.get(model) ??
+/** By the address of an item's page. */
+const itemsByAddress = onceFor(
+  ({ editions }: Proceedings) =>
     new Map(
-      model.editions
+      editions
         .flatMap(({ resolutions }) => resolutions)
         .flatMap((resolution) =>
           resolution.recommendations.map((item) => [item.address, { item, resolution }] as const),
         ),
-    );
-  known.set(model, made);
-  return made.get(address);
-}
+    ),
+);
+
+const successorOf = (
+  { from, act, ...ref }: Successor,
+  publication: Publication,
+): NonNullable<OrganizationDocument['successor']> => ({
+  ...referTo(ref, publication),
+  from,
+  act: act && { title: act.title, url: act.href && publication.url(act.href) },
+});

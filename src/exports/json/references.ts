@@ -4,6 +4,7 @@ import type { Ref } from '../../model/entry.ts';
 import type { SessionType } from '../../strings/vocabulary.ts';
 import type { link, reference, sessionReference } from '../api/fields.ts';
 import type { FileType, Format, Publication } from '../format.ts';
+import { onceFor } from '../once.ts';
 import type { SubjectKind, Subjects } from '../subjects.ts';
 
 export const suffix = 'json';
@@ -44,16 +45,11 @@ export const referToSession = (
 ): z.output<typeof sessionReference> | null =>
   session === null ? null : { ...referTo(session, publication), type: session.type };
 
-const known = new WeakMap<Publication, Map<string, string>>();
-
-/** The absolute URL of each thing's document, by the address of its page. Made once: documents are full of references. */
-function documents(publication: Publication): Map<string, string> {
-  const found = known.get(publication);
-  if (found !== undefined) return found;
-  const { model, fileUrl } = publication;
+/** The absolute URL of each thing's document, by the address of its page: documents are full of references. */
+const documents = onceFor(({ model, fileUrl }: Publication) => {
   const entry = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], address: string) =>
     [address, fileUrl(kind, subject, suffix)] as const;
-  const made = new Map([
+  return new Map([
     ...model.organizations.map((one) => entry('organization', one, one.address)),
     ...model.editions.flatMap((edition) => [
       entry('edition', edition, edition.address),
@@ -61,6 +57,4 @@ function documents(publication: Publication): Map<string, string> {
       ...edition.resolutions.map((one) => entry('resolution', one, one.address)),
     ]),
   ]);
-  known.set(publication, made);
-  return made;
-}
+});

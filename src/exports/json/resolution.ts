@@ -5,6 +5,7 @@ import type { Resolution } from '../../model/resolution-types.ts';
 import type { ResolutionDocument, ResolutionEntry } from '../api/resolution.ts';
 import type { Publication } from '../format.ts';
 import { blocksOf } from './blocks.ts';
+import { dispatchOf } from './dispatch.ts';
 import { addresseesOf, followUpsOf, itemsOf, keyOf } from './item.ts';
 import { headOf, recordFields } from './record.ts';
 import { referTo, referToSession } from './references.ts';
@@ -20,6 +21,7 @@ export function resolutionDocument(resolution: Resolution, publication: Publicat
     edition: referTo(resolution.edition, publication),
     held: { title: resolution.held.title, start: resolution.held.start, end: resolution.held.end },
     stage: resolution.stage,
+    proposalsUntil: resolution.proposals?.until ?? null,
     adopted: adopted && {
       date: adopted.date,
       by: adopted.by,
@@ -30,6 +32,7 @@ export function resolutionDocument(resolution: Resolution, publication: Publicat
       by: translation.by,
       date: translation.date,
       official: translation.official,
+      approvedBy: translation.approvedBy,
     },
     bibliography: resolution.bibliography.replace('{url}', () => url(address)),
     count: resolution.count,
@@ -42,6 +45,10 @@ export function resolutionDocument(resolution: Resolution, publication: Publicat
       was,
       now,
       basis,
+    })),
+    dispatches: resolution.dispatches.map(({ to, ...dispatch }) => ({
+      organization: referTo(to, publication),
+      ...dispatchOf(dispatch, publication),
     })),
     abbreviations: resolution.abbreviations,
     divisions: divisionsOf(resolution, publication),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { uriOf } from '../schedule/references.ts';
 import { numbersOf, permalinkOf } from './identity.ts';
 
 const first = '00000002-0000-5000-8000-000000000000';
@@ -24,11 +23,4 @@ test('A permalink has no language and keeps the base path', () => {
   const url = (address: string) => `https://example.org/base/en${address}`;
   const model = { language: 'en', languages: ['ru', 'en'] } as Parameters<typeof permalinkOf>[1]['model'];
   expect(permalinkOf('/2017/sessions/a/', { model, url })).toBe('https://example.org/base/2017/sessions/a/');
-});
-
-test('An address that browsers forgive becomes one that standards allow', () => {
-  expect(uriOf('https://example.org/a|b[1]%zz%D0%BF?q={x}#y#z')).toBe(
-    'https://example.org/a%7Cb%5B1%5D%25zz%D0%BF?q=%7Bx%7D#y%23z',
-  );
-  expect(uriOf('http://[::1]:4321/a')).toBe('http://[::1]:4321/a');
 });

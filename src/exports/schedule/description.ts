@@ -2,9 +2,9 @@
 import type { Root } from 'hast';
 import type { List, ListItem, Root as MarkdownRoot, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { library } from '../../library.ts';
 import type { Session, Talk } from '../../model/types.ts';
 import type { Publication } from '../format.ts';
-import { library } from '../library.ts';
 import { talkLine } from '../programme/talk-line.ts';
 
 /** The body with absolute links, and the talks, for which schedules have no other place. */

@@ -2,6 +2,7 @@
 import type { Material } from '../../model/types.ts';
 import type { MaterialKind } from '../../strings/vocabulary.ts';
 import type { Publication } from '../format.ts';
+import { uriOf } from '../uri.ts';
 
 export interface Reference {
   title: string;
@@ -30,9 +31,3 @@ export const referencesOf = (
     url: uriOf(url(href)),
     type: attachments[kind] ?? null,
   }));
-
-/** What browsers forgive in an address is no URI (RFC 3986): it is escaped. */
-export const uriOf = (href: string): string =>
-  href
-    .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]|(?<=#.*)#|%(?![\dA-Fa-f]{2})/gu, encodeURIComponent)
-    .replaceAll(/(?<=^[^/]*\/\/[^/]*\/.*)[[\]]/gu, encodeURIComponent);

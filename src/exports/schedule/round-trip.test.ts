@@ -34,11 +34,26 @@ const factsOf = ({ sessions }: Edition) =>
     }))
     .toSorted((a, b) => (a.title < b.title ? -1 : 1));
 
+/** What the organizer says of an interface that nobody reviewed. */
+const knowingly = ({ 'content/conference.md': conference = '', ...files }: Record<string, string>) => ({
+  ...files,
+  'content/conference.md': conference.replace(
+    /(?<=^languages:\n {2}- )zh-tw$/m,
+    'zh-tw\nunreviewed-languages: [zh-tw]',
+  ),
+});
+
 async function roundTrip(project: Project, edition: string, suffix: string) {
   const text = await exported(project).text(`/${edition}/programme.${suffix}`);
   const timezone = editionOf(project, edition).timezone ?? undefined;
   const { files, report } = imported({}, text, { edition, language: 'ru', timezone });
-  return { before: editionOf(project, edition), after: editionOf(files, edition), files, text, report };
+  return {
+    before: editionOf(project, edition),
+    after: editionOf(knowingly(files), edition),
+    files,
+    text,
+    report,
+  };
 }
 
 test.each([

@@ -1,12 +1,13 @@
 /** The columns of a table of items, in order, each with what stands in it: plain words, in the language of the file. */
-import type { FollowUp } from '../../model/resolution-types.ts';
-import { formatDate } from '../../strings/dates.ts';
-import { interfaceStrings } from '../../strings/languages.ts';
-import { type ItemColumn, officeStrings } from '../../strings/office.ts';
-import { wordsIn } from '../../strings/pick.ts';
+
+import type { FollowUp } from '../../model/follow-up-types.ts';
+import { followUpSource } from '../../strings/follow-up.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { ItemColumn } from '../../strings/office.ts';
 import { typeBeside } from '../../strings/session-type.ts';
 import type { Publication } from '../format.ts';
 import { itemLines } from '../item-words.ts';
+import { translationNotice } from '../translation-notice.ts';
 import type { ItemRow } from './rows.ts';
 
 export interface Column {
@@ -22,34 +23,35 @@ const latest = ({ item }: ItemRow): Stated | undefined =>
   item.followUps.find((followUp): followUp is Stated => followUp.status !== null);
 
 /** All but the words of documents is told in the language of the model. */
-const wordsOf = ({ model }: Publication) => ({
-  terms: interfaceStrings(model.language),
-  office: wordsIn(officeStrings, model.language),
-});
+const columnWords = ({ model }: Publication) => wordsOf(model.language);
 
-/** «Часть 2 · по сообщению адресата: Минобразцов, письмо, 18 июня 2026 года, № 77-О» */
+/** «по письму адресата № 77-О от 18 июня 2026 года (Минобразцов); касается части 2 в целом» */
 function sourceOf(row: ItemRow, publication: Publication): string {
-  const { accordingTo, document, about } = latest(row) ?? {};
-  const { terms } = wordsOf(publication);
-  const source = [
-    accordingTo && terms.recommendation.accordingTo(accordingTo.who, accordingTo.organization?.title ?? null),
-    document?.kind,
-    document?.date && formatDate(publication.model.language, document.date),
-    document?.number && `№ ${document.number}`,
-  ];
-  return [about, source.filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  const status = latest(row);
+  return status === undefined ? '' : followUpSource(status, publication.model.language);
 }
 
 function sessionOf({ item: { session } }: ItemRow, { model: { language } }: Publication): string {
   if (session === null) return '';
   const type = typeBeside(language, session);
-  return type === null ? session.title : `${type} ${interfaceStrings(language).quoted(session.title)}`;
+  return type === null ? session.title : `${type} ${wordsOf(language).site.quoted(session.title)}`;
 }
+
+/** «2016: п. 3 разд. II», a line an item, the oldest first. */
+const alsoRaised = ({ item }: ItemRow): string =>
+  item.lineage.chain
+    .filter(({ address }) => address !== item.address)
+    .map(({ edition, shortPlace }) => `${edition.title}: ${shortPlace}`)
+    .join('\n');
 
 export const columns: readonly Column[] = [
   { id: 'conference', cell: ({ item }) => item.edition.title },
   { id: 'document', cell: ({ resolution }) => resolution.title },
-  { id: 'stage', cell: ({ item }, publication) => wordsOf(publication).office.stages[item.stage] },
+  { id: 'stage', cell: ({ item }, publication) => columnWords(publication).office.stages[item.stage] },
+  {
+    id: 'translation',
+    cell: ({ resolution }, { model }) => translationNotice(resolution, model.language) ?? '',
+  },
   { id: 'place', cell: ({ item }) => item.place },
   { id: 'label', cell: ({ item }) => item.label ?? '' },
   { id: 'leadIn', cell: ({ item }) => item.leadIn ?? '' },
@@ -59,8 +61,8 @@ export const columns: readonly Column[] = [
     cell: ({ item }, publication) =>
       item.addressees
         .map(({ manner, organization }) => {
-          const { manners } = wordsOf(publication).terms;
-          return `${manners[manner]}: ${organization.title}`;
+          const { manners } = columnWords(publication).site;
+          return `${manners[manner]}${wordsOf(publication.model.language).marks.colon}${organization.title}`;
         })
         .join('\n'),
   },
@@ -69,17 +71,18 @@ export const columns: readonly Column[] = [
     id: 'status',
     cell: (row, publication) => {
       const { status } = latest(row) ?? {};
-      return status === undefined ? '' : wordsOf(publication).terms.statuses[status];
+      return status === undefined ? '' : columnWords(publication).site.statuses[status];
     },
   },
   { id: 'statusDate', cell: (row) => latest(row)?.date ?? '' },
   { id: 'statusSource', cell: sourceOf },
+  { id: 'alsoRaised', cell: alsoRaised },
   { id: 'session', cell: sessionOf },
   { id: 'topics', cell: ({ item }) => item.topics.map(({ title }) => title).join('\n') },
   { id: 'heldBy', cell: ({ heldBy }) => heldBy?.place ?? '' },
   {
     id: 'counted',
-    cell: ({ item }, publication) => wordsOf(publication).office[item.counted ? 'yes' : 'no'],
+    cell: ({ item }, publication) => columnWords(publication).office[item.counted ? 'yes' : 'no'],
   },
   { id: 'note', cell: ({ item }) => item.note ?? '' },
   { id: 'id', cell: ({ item }) => item.key },

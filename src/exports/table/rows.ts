@@ -1,4 +1,5 @@
 /** Things of the model -> the rows of their tables: one an item, also of those that stand inside of others. */
+import { itemsIn } from '../../model/extract.ts';
 import type { Recommendation, Resolution } from '../../model/resolution-types.ts';
 import type { Edition, Organization, Proceedings } from '../../model/types.ts';
 import type { SubjectKind, Subjects } from '../subjects.ts';
@@ -44,11 +45,10 @@ function ofOrganization(organization: Organization, { editions }: Proceedings): 
 }
 
 /** Addresses of the items that its page shows. */
-export const itemsShownOf = ({ items }: Organization): Set<string> =>
+const itemsShownOf = ({ items }: Organization): Set<string> =>
   new Set(
     items
       .flatMap(({ extracts }) => extracts)
-      .flatMap(({ parts }) => parts)
-      .flatMap(({ passages }) => passages)
-      .flatMap((passage) => passage.items.map(({ address }) => address)),
+      .flatMap(itemsIn)
+      .map(({ address }) => address),
   );

@@ -1,6 +1,6 @@
 /** A thing -> the table of its items: what all formats with rows and columns write. */
-import { type ItemColumn, officeStrings } from '../../strings/office.ts';
-import { wordsIn } from '../../strings/pick.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { ItemColumn } from '../../strings/office.ts';
 import type { Publication } from '../format.ts';
 import { type Subjects, subjects } from '../subjects.ts';
 import { columns } from './columns.ts';
@@ -23,7 +23,7 @@ function tableOf<Kind extends TableKind>(
   publication: Publication,
 ): Table {
   const { language } = publication.model;
-  const headings = wordsIn(officeStrings, language).columns;
+  const headings = wordsOf(language).office.columns;
   return {
     language,
     url: publication.url(subjects[kind].address(subject)),

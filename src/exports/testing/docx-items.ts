@@ -24,7 +24,7 @@ export function docxItems(bytes: Uint8Array): ReadItem[] {
     ...rows.map((row) => {
       const cells = elementsOf(row).filter(({ name }) => name === 'w:tc');
       const at = cells.findIndex((cell) => linkIn(cell) !== undefined);
-      return { link: at === -1 ? undefined : linkIn(row), words: textIn(cells[at + 1]) };
+      return { link: at === -1 ? undefined : linkIn(row), words: adoptedIn(cells[at + 1]) };
     }),
     ...paragraphs.map((paragraph) => {
       const link = linkIn(paragraph);
@@ -33,6 +33,15 @@ export function docxItems(bytes: Uint8Array): ReadItem[] {
   ];
   return found.flatMap(({ link, words }) => (link === undefined ? [] : [{ id: idOf(link) ?? '', words }]));
 }
+
+/** What is said about an item beside its words stands in the style of editorial notes. */
+const adoptedIn = (cell: XmlElement | undefined): string =>
+  cell === undefined
+    ? ''
+    : named(cell, 'w:p')
+        .filter((one) => named(one, 'w:pStyle').every(({ attributes }) => attributes['w:val'] !== 'Note'))
+        .map(textIn)
+        .join('');
 
 const textIn = (element: XmlElement | undefined): string =>
   element === undefined

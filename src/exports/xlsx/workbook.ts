@@ -1,9 +1,9 @@
 /** A table -> a workbook for people: the columns that hold something, at widths that they can be read at, and links that open. */
+
 import type WriteExcelFile from 'write-excel-file/node';
-import { type ItemColumn, officeStrings } from '../../strings/office.ts';
-import { pdfStrings } from '../../strings/pdf.ts';
-import { wordsIn } from '../../strings/pick.ts';
-import { library } from '../library.ts';
+import { library } from '../../library.ts';
+import { wordsOf } from '../../strings/languages.ts';
+import type { ItemColumn } from '../../strings/office.ts';
 import type { Table } from '../table/table.ts';
 import { archiveOf, partsOf } from '../zip.ts';
 import { withSheetParts } from './sheet-parts.ts';
@@ -13,6 +13,7 @@ const widths: Record<ItemColumn, number> = {
   conference: 13,
   document: 36,
   stage: 12,
+  translation: 24,
   place: 26,
   label: 9,
   leadIn: 30,
@@ -22,6 +23,7 @@ const widths: Record<ItemColumn, number> = {
   status: 20,
   statusDate: 13,
   statusSource: 34,
+  alsoRaised: 22,
   session: 36,
   topics: 26,
   heldBy: 22,
@@ -39,7 +41,7 @@ export async function workbookOf({ language, url, columns, rows }: Table): Promi
   const shown = columns
     .map(({ id, heading }, index) => ({ id, heading, index }))
     .filter(({ index }) => rows.length === 0 || rows.some((row) => row[index] !== ''));
-  const name = wordsIn(officeStrings, language).items;
+  const name = wordsOf(language).office.items;
   const made = await write(
     [
       shown.map(({ heading }) => headingCell(heading)),
@@ -65,7 +67,7 @@ export async function workbookOf({ language, url, columns, rows }: Table): Promi
       columns: shown.length,
       rows: rows.length + 1,
       links,
-      foot: { statement: pdfStrings(language).notCertified, url },
+      foot: { statement: wordsOf(language).pdf.notCertified, url },
     }),
   );
 }

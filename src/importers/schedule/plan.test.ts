@@ -25,8 +25,10 @@ const withEdit = (files: Files, path: string, from: string, to: string): Files =
 const first = imported({}, pretalx, { language: 'ru' });
 const again = (files: Files, text = pretalx) => imported(files, text, { language: 'ru' });
 
+const loaded = (files: Files) => loadProceedings(writeContent(files), { cacheDir: null, version: 'test' });
+
 function report(files: Files): string {
-  const { issues, language } = loadProceedings(writeContent(files), { cacheDir: null, version: 'test' });
+  const { issues, language } = loaded(files);
   return formatReport(issues, language);
 }
 
@@ -119,7 +121,8 @@ test.each(['pentabarf.xml', 'frab.xml', 'pretalx.json', 'schedule-v2.json'])(
   (name) => {
     const text = scheduleFixture(name);
     const once = imported({}, text, { timezone: 'Europe/Riga' });
-    expect(report(once.files)).toBe('');
+    // Which interface is shown is for the organizer to say.
+    expect(loaded(once.files).issues.filter(({ code }) => code !== 'unreviewed-language')).toEqual([]);
     expect(imported(once.files, text).written).toEqual([]);
   },
 );

@@ -21,7 +21,6 @@ export function checkItemIds({ resolutions, followUps, failed }: Records, bodies
     ...files.flatMap((record) => [
       ...checkKeys(record, ids.get(record.file)),
       ...checkCorrections(record, ids.get(record.file)),
-      ...continued(record).flatMap((reference) => checkReference(record, reference, ids, files)),
     ]),
     ...readable('follow-up', followUps, failed).flatMap((record) =>
       (record.data.about ?? []).flatMap((about, index) =>
@@ -70,11 +69,6 @@ interface ItemReference {
   path: FieldPath;
   item: string;
 }
-
-const continued = ({ data }: Readable<'resolution'>): ItemReference[] =>
-  Object.entries(data.recommendations ?? {}).flatMap(([id, { continues }]) =>
-    continues === undefined ? [] : [{ path: ['recommendations', id, 'continues'], item: continues }],
-  );
 
 function checkReference(
   record: Readable,

@@ -2,14 +2,12 @@
 import { everyRecord } from '../../records/all.ts';
 import { closest } from '../../records/closest.ts';
 import type { Issue, Problem } from '../../records/issues.ts';
-import type { FailedFile, FieldPath, RecordFile, Records } from '../../records/types.ts';
+import type { FailedFile, RecordFile, Records } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
+import { filePaths } from '../named-files.ts';
 import { outline } from '../outline.ts';
 import { withSoundBody } from './files.ts';
 import { atField } from './report.ts';
-
-/** Fields that hold a path under `public/`, wherever they stand. */
-const fileFields = new Set(['file', 'href', 'logo', 'text']);
 
 export function checkLinks(all: Records, published: Records, bodies: Bodies): Issue[] {
   const existing = new Set([...everyRecord(all), ...all.failed].map(({ file }) => file));
@@ -24,7 +22,7 @@ export function checkLinks(all: Records, published: Records, bodies: Bodies): Is
 }
 
 function missingFiles(record: RecordFile | FailedFile, all: Records): Issue[] {
-  return filePaths(record.data, [])
+  return filePaths(record.data)
     .filter(({ path }) => !all.publicFiles.has(path))
     .map(({ field, path }) => atField(record, field, noFile(path, all)));
 }
@@ -61,14 +59,4 @@ function missingItem(file: string, fragment: string, bodies: Bodies): Problem[] 
   const known = outline(body.blocks).map(({ block }) => block.id);
   if (known.includes(fragment)) return [];
   return [{ code: 'no-such-item', params: { id: fragment, suggestion: closest(fragment, known) } }];
-}
-
-/** Every value of a file field that starts with `/`. */
-function filePaths(value: unknown, field: FieldPath): { field: FieldPath; path: string }[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => filePaths(item, [...field, index]));
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value).flatMap(([key, inner]) => filePaths(inner, [...field, key]));
-  }
-  const isFile = fileFields.has(String(field.at(-1))) && typeof value === 'string' && value.startsWith('/');
-  return isFile ? [{ field, path: value }] : [];
 }

@@ -1,20 +1,30 @@
-/** No organization is part of itself. */
+/** No organization is part of itself, and none takes over from itself. */
 import type { Issue } from '../../records/issues.ts';
 import type { Records } from '../../records/types.ts';
 import { atField } from './report.ts';
 
 export function checkOrganizations({ organizations }: Records): Issue[] {
   const parents = new Map(organizations.map(({ id, data }) => [id, data.parent]));
-  return organizations
-    .filter(({ id }) => isInside(id, parents))
-    .map((record) => atField(record, ['parent'], { code: 'organization-circle', params: { id: record.id } }));
+  const successors = new Map(organizations.map(({ id, data }) => [id, data.successor?.organization]));
+  return organizations.flatMap((record) => {
+    const { id } = record;
+    return [
+      ...(leadsBack(id, parents)
+        ? [atField(record, ['parent'], { code: 'organization-circle', params: { id } })]
+        : []),
+      ...(leadsBack(id, successors)
+        ? [atField(record, ['successor', 'organization'], { code: 'successor-circle', params: { id } })]
+        : []),
+    ];
+  });
 }
 
-function isInside(id: string, parents: ReadonlyMap<string, string | undefined>): boolean {
+/** Whether the steps from one lead back to it. */
+function leadsBack(id: string, steps: ReadonlyMap<string, string | undefined>): boolean {
   const seen = new Set<string>();
-  for (let above = parents.get(id); above !== undefined && !seen.has(above); above = parents.get(above)) {
-    if (above === id) return true;
-    seen.add(above);
+  for (let next = steps.get(id); next !== undefined && !seen.has(next); next = steps.get(next)) {
+    if (next === id) return true;
+    seen.add(next);
   }
   return false;
 }

@@ -2,9 +2,10 @@
 import { recordAddress } from '../../markdown/addresses.ts';
 import { everyRecord } from '../../records/all.ts';
 import type { Issue } from '../../records/issues.ts';
-import type { Records } from '../../records/types.ts';
+import type { RecordFile, Records } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
 import { isItem, outline } from '../outline.ts';
+import { raisedAgainAddress } from '../views/raised-again.ts';
 
 /** Pages that every site has, and every edition. */
 const sitePages = [
@@ -18,7 +19,17 @@ const sitePages = [
   '/search/',
   '/data/',
 ];
-const editionPages = ['programme/', 'materials/', 'resolutions/', 'recommendations/'];
+/** With those that a site has only where there is something to show. */
+export const sitePagesOf = ({ resolutions }: Pick<Records, 'resolutions'>): string[] => [
+  ...sitePages,
+  ...(resolutions.some(continuesAny) ? [raisedAgainAddress] : []),
+];
+
+const continuesAny = ({ data }: RecordFile<'resolution'>) =>
+  data.stage === 'adopted' &&
+  Object.values(data.recommendations).some(({ continues = [] }) => continues.length > 0);
+
+export const editionPages = ['programme/', 'materials/', 'resolutions/', 'recommendations/'];
 
 /** `published`: what has pages; `all`: also files with errors, whose pages are taken as there. */
 export function checkPages(all: Records, published: Records, bodies: Bodies): Issue[] {
@@ -37,7 +48,7 @@ function addressesOf(published: Records, { failed }: Records, bodies: Bodies): S
       .filter(isItem)
       .map(({ block }) => `${address}${block.id}/`),
   );
-  return new Set([...sitePages, ...editions, ...files.map(({ address }) => address), ...items]);
+  return new Set([...sitePagesOf(published), ...editions, ...files.map(({ address }) => address), ...items]);
 }
 
 function shadowed({ publicFiles }: Records, addresses: Set<string>): Issue[] {

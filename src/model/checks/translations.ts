@@ -1,4 +1,5 @@
 /** A translated resolution has the same parts and items as the original, in the same order. */
+import { readNumber } from '../../markdown/labels.ts';
 import type { Issue } from '../../records/issues.ts';
 import type { RecordFile, Records, TranslationFile } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
@@ -14,13 +15,29 @@ export function checkTranslations({ resolutions }: Records, bodies: Bodies): Iss
   );
 }
 
-const shape = (placed: Placed | undefined) =>
-  placed === undefined ? null : `${placed.block.kind} ${placed.holders.length} ${numberOf(placed)}`;
+/** Whether one stands in the other's place. */
+function agree(original: Placed | undefined, translated: Placed | undefined): boolean {
+  if (original === undefined || translated === undefined) return false;
+  const numbers = numbersOf(translated);
+  return (
+    original.block.kind === translated.block.kind &&
+    original.holders.length === translated.holders.length &&
+    numbersOf(original).some((number) => numbers.includes(number))
+  );
+}
 
-/** Numbers are the same in every language; letters are each language's own. */
-function numberOf({ block: { label } }: Placed): string {
-  if (label === null) return 'no label';
-  return /^[\d.]+$/.test(label.number) ? label.number : 'letter';
+/**
+ * Numbers are the same in every language, letters are each language's own. Hebrew letters may stand for either: «סעיף יט» is
+ * article 19, and «ב)» the second letter.
+ */
+function numbersOf({ block: { label } }: Placed): string[] {
+  if (label === null) return ['no label'];
+  // An annex without a number.
+  if (label.number === '') return [''];
+  return readNumber(label.number).flatMap(({ style, series, path }) => {
+    if (style === 'arabic' || style === 'decimal') return [path.join('.')];
+    return series.startsWith('hebrew') ? ['letter', path.join('.')] : ['letter'];
+  });
 }
 
 /** One issue at the first place where they part. */
@@ -29,7 +46,7 @@ function checkTranslation(record: RecordFile, translation: TranslationFile, bodi
   const translated = outline(bodies.get(translation.file)?.blocks ?? []);
   const length = Math.max(original.length, translated.length);
   const at = Array.from({ length }, (_, index) => index).find(
-    (index) => shape(original[index]) !== shape(translated[index]),
+    (index) => !agree(original[index], translated[index]),
   );
   if (at === undefined) return [];
   const nearest = translated[Math.min(at, translated.length - 1)];

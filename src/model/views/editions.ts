@@ -6,6 +6,7 @@ import type { Edition, Proceedings } from '../types.ts';
 import { type EditionFigures, figuresOf } from './figures.ts';
 import { type Overview, overviewOf } from './home.ts';
 import { materialsOfEdition } from './materials.ts';
+import { isUnreported } from './standing.ts';
 
 /** A longer programme is told by its kinds of sessions and read on its own page. */
 const longestProgramme = 12;
@@ -43,6 +44,8 @@ export interface Holding extends Overview {
   /** False while the programme is what matters. */
   hasResults: boolean;
   figures: EditionFigures;
+  /** It adopted items, and nothing is known of any of them. */
+  unreported: boolean;
 }
 
 /** The pages that every edition has, by the end of their address. */
@@ -86,6 +89,7 @@ export function holdingOf(edition: Edition): Holding {
     sessionCount: edition.sessions.length,
     hasResults: adopted(edition).length > 0,
     figures: figuresOf(edition),
+    unreported: isUnreported(edition),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the list of recommendations can be filtered by: facets with their values, each with a stable id for the URL. */
-import { interfaceStrings } from '../../strings/languages.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { addresseeManners, followUpStatuses } from '../../strings/vocabulary.ts';
 import type { Ref } from '../entry.ts';
 import type { ItemLine } from '../resolution-types.ts';
@@ -38,11 +38,17 @@ export const valueId = (address: string): string =>
     .filter((segment) => !/^(?:|organizations|topics|sessions|resolutions)$/.test(segment))
     .join('.');
 
+/** Its addressees, and after them the bodies that have the duties of any of them now: who looks for a living body finds both. */
+const namedBy = ({ addressees }: ItemLine) => [
+  ...addressees,
+  ...addressees.flatMap(({ manner, living }) => (living === null ? [] : [{ manner, organization: living }])),
+];
+
 export function traitsOf(item: ItemLine): Traits {
   const ids = (refs: (Ref | null)[]) => refs.flatMap((ref) => (ref === null ? [] : [valueId(ref.address)]));
   return {
-    addressee: ids(item.addressees.map(({ organization }) => organization)),
-    manner: item.addressees.map(({ manner }) => manner),
+    addressee: ids(namedBy(item).map(({ organization }) => organization)),
+    manner: namedBy(item).map(({ manner }) => manner),
     topic: ids(item.topics),
     part: ids([item.part]),
     session: ids([item.session]),
@@ -56,7 +62,7 @@ const alwaysKept: readonly FacetName[] = ['addressee', 'topic'];
 
 /** Left out is what no item has, and, unless it is always kept, a single value that every item has. */
 export function facetsOf(items: ItemLine[], language: string): Facet[] {
-  const { mannersAlone, statuses } = interfaceStrings(language);
+  const { mannersAlone, statuses } = wordsOf(language).site;
   const severalEditions = new Set(items.map(({ edition }) => edition.address)).size > 1;
   const severalDocuments = new Set(items.map(({ resolution }) => resolution.address)).size > 1;
   const known = (ref: Ref, note: string | null = null) => ({
@@ -69,7 +75,7 @@ export function facetsOf(items: ItemLine[], language: string): Facet[] {
     severalDocuments ? [resolution.title, ...(severalEditions ? [edition.title] : [])].join(', ') : null;
 
   const values: Record<FacetName, (item: ItemLine) => Value[]> = {
-    addressee: ({ addressees }) => addressees.map(({ organization }) => known(organization)),
+    addressee: (item) => namedBy(item).map(({ organization }) => known(organization)),
     manner: ({ addressees }) =>
       addressees.map(({ manner }) => ({ id: manner, title: mannersAlone[manner], note: null })),
     topic: ({ topics }) => topics.map((topic) => known(topic)),

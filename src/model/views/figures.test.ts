@@ -83,5 +83,6 @@ test('A draft has no pictures', () => {
     addressees: null,
     topics: null,
     progress: null,
+    standing: null,
   });
 });

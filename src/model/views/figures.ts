@@ -1,9 +1,11 @@
 /** The numbers behind the pictures of an edition: whom its adopted items concern, what they are about, how far they came. */
 import { type AddresseeManner, addresseeManners } from '../../strings/vocabulary.ts';
+import { itemLine } from '../build-recommendation.ts';
 import type { Ref } from '../entry.ts';
 import type { Recommendation } from '../resolution-types.ts';
 import type { Edition } from '../types.ts';
 import { type Progress, progressOf } from './progress.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** From this many bars on a picture says more than a list. */
 const fewestBars = 4;
@@ -16,6 +18,8 @@ export interface EditionFigures {
   addressees: BarFigure | null;
   topics: BarFigure | null;
   progress: Progress | null;
+  /** By the latest that is known. */
+  standing: Standing | null;
 }
 
 export interface BarFigure {
@@ -55,6 +59,7 @@ export function figuresOf({ resolutions }: Pick<Edition, 'resolutions'>): Editio
     ),
     topics: barFigure([[null, ({ topics }) => topics]], items),
     progress: progressOf(items),
+    standing: standingOf(items.map(itemLine)),
   };
 }
 

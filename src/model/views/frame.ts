@@ -1,5 +1,5 @@
 /** What every page of one language has around it: the name, the menu, the languages. */
-import { interfaceStrings } from '../../strings/languages.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import type { Ref } from '../entry.ts';
 import { byCodeUnits } from '../order.ts';
 import type { Proceedings } from '../types.ts';
@@ -14,10 +14,14 @@ export interface Frame {
   shortName: string;
   menu: Ref[];
   footer: Ref[];
+  /** The edition that the page belongs to, where there are several: a search may keep to it. */
+  edition: string | null;
   /** CSS of the accent, the edition's or the conference's. */
   accentStyle: string;
   /** Whom to write to. */
   email: string | null;
+  /** Where the files of the content are kept. */
+  repository: string | null;
   disclaimer: string | null;
   rights: string | null;
   license: string | null;
@@ -25,7 +29,7 @@ export interface Frame {
 
 /** Entries without content are left out. `edition`: the id of the one that the page belongs to. */
 export function frameOf(model: Proceedings, edition?: string): Frame {
-  const { menu } = interfaceStrings(model.language);
+  const { menu } = wordsOf(model.language).site;
   const has = (things: unknown[] | undefined) => things !== undefined && things.length > 0;
   const held = model.editions.find(({ id }) => id === edition);
   /** The page's own edition, or else the newest, that has what the entry leads to. */
@@ -67,8 +71,10 @@ export function frameOf(model: Proceedings, edition?: string): Frame {
       { title: menu.data, address: '/data/' },
       { title: menu.accessibility, address: '/accessibility/' },
     ],
+    edition: held !== undefined && model.editions.length > 1 ? held.name : null,
     accentStyle: accentStyle(accentOf(held?.accent ?? model.conference.accent)),
     email: model.conference.email,
+    repository: model.conference.repository,
     disclaimer: model.conference.disclaimer,
     rights: model.conference.rights,
     license: model.conference.license,

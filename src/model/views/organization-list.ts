@@ -4,6 +4,10 @@ import type { Organization, Proceedings } from '../types.ts';
 
 export interface OrganizationLine
   extends Pick<Organization, 'id' | 'name' | 'address' | 'count' | 'roles' | 'contentLanguage'> {
+  /** Items that name a body before it and not itself, where it is the living one. */
+  inherited: number;
+  /** How many bodies it has the duties of. */
+  predecessors: number;
   /** Editions whose resolutions name it. */
   editions: Ref[];
   units: OrganizationLine[];
@@ -22,8 +26,13 @@ export function organizationList({
   );
   const lineOf = (organization: Organization): OrganizationLine => {
     const { id, name, address, count, roles, contentLanguage, editions } = organization;
+    const { successor, predecessors } = organization;
+    const inherited = successor === null ? organization.inherited : 0;
     const units = (byParent.get(address) ?? []).map(lineOf);
-    return { id, name, address, count, roles, contentLanguage, editions, units };
+    return {
+      ...{ id, name, address, count, roles, contentLanguage, editions, units, inherited },
+      predecessors: predecessors.filter((one) => one.count > 0).length,
+    };
   };
   const roots = byParent.get(undefined) ?? [];
   return {

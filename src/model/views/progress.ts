@@ -1,6 +1,7 @@
 /** How far items have come over time, as follow-ups state it. Where none states anything, there is nothing to show. */
 import { type FollowUpStatus, followUpStatuses } from '../../strings/vocabulary.ts';
-import type { FollowUp, Recommendation } from '../resolution-types.ts';
+import type { FollowUp } from '../follow-up-types.ts';
+import type { Recommendation } from '../resolution-types.ts';
 
 /** A span of more quarters is shown by years. */
 const mostQuarters = 8;

@@ -57,9 +57,16 @@ test('An item carries what hangs below its words', () => {
   expect(item?.children.map((child) => 'text' in child && child.text)).toEqual(['одно', 'другое']);
 });
 
-test('A document says whether it is a draft', () => {
-  const { documents } = registerOf(model({ [file]: resolution('1) Слова', 'stage: draft\n') }));
-  expect(documents.map(({ stage }) => stage)).toEqual(['draft']);
+test('A draft stands apart: its items are neither listed, nor counted, nor filtered by', () => {
+  const register = registerOf(
+    model({
+      [file]: resolution('1) Слова'),
+      'content/2017/resolutions/project.md': resolution('1) Одно\n2) Другое', 'stage: draft\n'),
+    }),
+  );
+  expect(register.count).toBe(1);
+  expect(register.documents.map(({ address }) => address)).toEqual(['/2017/resolutions/resolution/']);
+  expect(register.drafts).toMatchObject([{ address: '/2017/resolutions/project/', count: 2 }]);
 });
 
 test('A resolution without items is not in the list', () => {

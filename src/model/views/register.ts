@@ -2,15 +2,20 @@
 import type { Block } from '../../markdown/types.ts';
 import { headingOf, itemLine } from '../build-recommendation.ts';
 import type { Ref } from '../entry.ts';
-import type { FollowUp, ItemLine, Recommendation, Resolution } from '../resolution-types.ts';
+import type { ItemLine, Recommendation, Resolution } from '../resolution-types.ts';
 import type { Edition, Proceedings } from '../types.ts';
+import { adoptedAmong } from './drafts.ts';
 import { type Facet, facetsOf, type Traits, traitsOf } from './facets.ts';
 
 /** Above this many the list is split by edition. */
 const longestList = 1000;
 
+/** Its items are proposals, and stand in no list. */
+export type DraftDocument = Pick<Resolution, 'title' | 'address' | 'count' | 'stage' | 'contentLanguage'>;
+
 export interface Register {
   count: number;
+  drafts: DraftDocument[];
   documents: RegisterDocument[];
   facets: Facet[];
   /** Set instead of `documents` when the list is split. */
@@ -20,7 +25,6 @@ export interface Register {
 /** The items of one resolution, which is named by its short title. */
 export interface RegisterDocument extends Ref {
   edition: Ref;
-  stage: Resolution['stage'];
   contentLanguage: string;
   parts: RegisterPart[];
 }
@@ -42,17 +46,25 @@ export interface RegisterItem extends ItemLine {
   /** What hangs below its words. */
   children: Block[];
   traits: Traits;
-  /** Who states its latest status. */
-  accordingTo: FollowUp['accordingTo'];
 }
 
-const countIn = (resolutions: Resolution[]) => resolutions.reduce((sum, { count }) => sum + count, 0);
+const countIn = (resolutions: Resolution[]) =>
+  adoptedAmong(resolutions).reduce((sum, { count }) => sum + count, 0);
+
+const draftsOf = (editions: Edition[]): DraftDocument[] =>
+  editions
+    .flatMap(({ resolutions }) => resolutions)
+    .filter(({ stage, count }) => stage === 'draft' && count > 0)
+    .map(({ title, address, count, stage, contentLanguage }) => ({
+      ...{ title, address, count, stage, contentLanguage },
+    }));
 
 export function registerOf({ editions, language }: Proceedings): Register {
   const count = countIn(editions.flatMap(({ resolutions }) => resolutions));
   if (count <= longestList) return listOf(editions, language);
   return {
     count,
+    drafts: draftsOf(editions),
     documents: [],
     facets: [],
     editions: editions.map(({ title, address, resolutions }) => ({
@@ -74,12 +86,18 @@ export function editionRegisters(model: Proceedings): { held: Edition; edition: 
 }
 
 function listOf(editions: Edition[], language: string): Register {
-  const documents = editions.flatMap(({ resolutions }) => resolutions).flatMap(documentOf);
+  const documents = adoptedAmong(editions.flatMap(({ resolutions }) => resolutions)).flatMap(documentOf);
   const items = documents
     .flatMap(({ parts }) => parts)
     .flatMap(({ sections }) => sections)
     .flatMap((section) => section.items);
-  return { count: items.length, documents, facets: facetsOf(items, language), editions: [] };
+  return {
+    count: items.length,
+    drafts: draftsOf(editions),
+    documents,
+    facets: facetsOf(items, language),
+    editions: [],
+  };
 }
 
 function documentOf({ recommendations, parts, edition, ...resolution }: Resolution): RegisterDocument[] {
@@ -92,7 +110,6 @@ function documentOf({ recommendations, parts, edition, ...resolution }: Resoluti
       title: resolution.shortTitle,
       address: resolution.address,
       edition,
-      stage: resolution.stage,
       contentLanguage: resolution.contentLanguage,
       parts: [...Map.groupBy(counted, partOf)].map(([found, items]) => {
         const part = found === undefined ? null : { title: found.heading, address: found.address };
@@ -116,11 +133,5 @@ function sectionsOf(items: Recommendation[], part: Ref | null): RegisterSection[
 /** An item that only stands below another one has no part to be filtered by. */
 function registerItem(recommendation: Recommendation, part: Ref | null): RegisterItem {
   const line = { ...itemLine(recommendation), part };
-  const stating = recommendation.followUps.find(({ status }) => status !== null);
-  return {
-    ...line,
-    children: recommendation.children,
-    traits: traitsOf(line),
-    accordingTo: stating?.accordingTo ?? null,
-  };
+  return { ...line, children: recommendation.children, traits: traitsOf(line) };
 }

@@ -1,4 +1,5 @@
 /** What the search shows of a recommendation and finds it by, besides its own words. */
+import { latestStatus } from '../build-follow-ups.ts';
 import type { Recommendation } from '../resolution-types.ts';
 
 export function recommendationFacts(recommendation: Recommendation) {
@@ -12,7 +13,9 @@ export function recommendationFacts(recommendation: Recommendation) {
     kind: 'recommendation' as const,
     edition: edition.title,
     addressees: addressees.map(({ organization }) => organization.title),
+    living: addressees.flatMap(({ living }) => (living === null ? [] : [living.title])),
     topics: topics.map(({ title }) => title),
+    status: latestStatus(recommendation.followUps)?.status,
     place: shortPlace,
     part: within[0]?.name,
     /** What holds it, in the organizer's words and the document's; the session that it came from; its topics. */

@@ -10,6 +10,12 @@ export const conference = z.strictObject({
     .array(language)
     .min(1)
     .describe('Languages of the site. The first is the default and has no prefix in addresses.'),
+  'unreviewed-languages': z
+    .array(language)
+    .default([])
+    .describe(
+      'Languages of the site whose interface is to be shown although no speaker has reviewed its words.',
+    ),
   url: url.optional().describe('Where the site stands or will stand: `https://example.org/`.'),
   accent: colour.optional().describe('The one accent colour, in quotes: `"#0a7d55"`.'),
   contacts: z
@@ -31,7 +37,9 @@ export const conference = z.strictObject({
     .describe('What abbreviations of the texts stand for: `МСП: малое и среднее предпринимательство`.'),
   repository: url
     .optional()
-    .describe('Web address of the repository with these files, for “suggest a correction”.'),
+    .describe(
+      'Web address of the repository with these files, or of a branch or folder in it: readers report errors and edit files there.',
+    ),
   disclaimer: text.optional().describe('What this site is and is not, shown at the foot of every page.'),
   rights: text.optional().describe('Who holds the rights.'),
   license: words.optional().describe('Licence of the texts: `CC BY 4.0`.'),

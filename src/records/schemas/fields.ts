@@ -18,8 +18,15 @@ export function refuse(context: Refusal, problem: Problem): never {
 /** A non-empty text in one language. */
 export const words = z.string().trim().min(1).meta({ $comment: 'text' });
 
-/** A language's code as it stands in file names and addresses: `ru`, `en`, `zh-tw`. */
-export const language = matching('language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/, 'language code');
+/** A language's code, kept as it stands in file names and addresses: `ru`, `en`, `zh-tw`, which may be typed `zh-TW`. */
+export const language = z
+  .string()
+  .superRefine((value, context) => {
+    if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(value) || !isLanguageTag(value))
+      refuse(context, { code: 'bad-format', params: { format: 'language', value } });
+  })
+  .transform((value) => value.toLowerCase())
+  .meta({ $comment: 'language code', pattern: '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$' });
 
 /** A short text that may differ by language: one text for all, or a map from language codes to texts. */
 export const text = z
@@ -120,7 +127,7 @@ export const orcid = z
   .meta({ $comment: 'ORCID' });
 
 function matching(
-  format: 'language' | 'email' | 'colour' | 'country' | 'sha256' | 'item-reference',
+  format: 'email' | 'colour' | 'country' | 'sha256' | 'item-reference',
   pattern: RegExp,
   comment: string,
 ) {
@@ -130,6 +137,14 @@ function matching(
       if (!pattern.test(value)) refuse(context, { code: 'bad-format', params: { format, value } });
     })
     .meta({ $comment: comment, pattern: pattern.source });
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isWebAddress(value: string): boolean {

@@ -28,11 +28,14 @@ export const followUp = z
         date: partialDate.optional().describe('Its date.'),
         number: words.optional().describe('Its number.'),
         'in-reply-to': text.optional().describe('The letter it answers.'),
-        file: publicFile.optional().describe('The document, a file under `public/`.'),
+        file: publicFile
+          .optional()
+          .describe('The document, a file under `public/`; the site has it only with `publish: full`.'),
         publish: z
           .enum(['full', 'summary', 'no'])
+          .default('summary')
           .describe(
-            'What may be published of it: `full`, the `summary` in the text below, or nothing but that it exists (`no`).',
+            'What is published of it: `summary` (usual), the text below without the file; `full`, the file too; `no`, neither: only that there is a document, its kind, date and number.',
           ),
       })
       .optional()

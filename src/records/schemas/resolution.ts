@@ -2,8 +2,8 @@
 import { z } from 'astro/zod';
 import { levels } from '../../strings/terms.ts';
 import { sourceKinds } from '../../strings/vocabulary.ts';
-import { partialDate } from './dates.ts';
-import { flag, id, itemReference, publicFile, sha256, text, words } from './fields.ts';
+import { day, partialDate } from './dates.ts';
+import { email, flag, id, itemReference, publicFile, sha256, text, words } from './fields.ts';
 import { addressee, recordFields } from './shared.ts';
 
 const level = z.enum(levels).optional();
@@ -31,7 +31,12 @@ const recommendation = z.strictObject({
     })
     .optional()
     .describe('When the document wants it done.'),
-  continues: itemReference.optional().describe('The earlier item that it takes up: `2015/resolution#2-1`.'),
+  continues: z
+    .union([itemReference, z.array(itemReference)])
+    .transform((typed) => (typeof typed === 'string' ? [typed] : typed))
+    .meta({ $comment: 'item (`2017/resolution#1-i-3`), or a list of items' })
+    .optional()
+    .describe('The item of an earlier conference that it takes up, or several: `2015/resolution#2-1`.'),
 });
 
 const correction = z.strictObject({
@@ -57,6 +62,13 @@ export const resolution = z.strictObject({
     .enum(['draft', 'adopted'])
     .default('adopted')
     .describe('`adopted` (usual) or still a `draft` of the document.'),
+  proposals: z
+    .strictObject({
+      until: day.optional().describe('The last day on which proposals are accepted.'),
+      email: email.optional().describe('Where to send them, when not to the first of the contacts.'),
+    })
+    .optional()
+    .describe('Of a draft: until when and where proposals on it are accepted.'),
   adopted: z
     .strictObject({
       date: partialDate.optional().describe('When.'),

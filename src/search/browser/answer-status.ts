@@ -11,8 +11,7 @@ export function answerStatus(
   { total, understood, partial, unknown }: Answer,
   { home, language, strings }: Pick<SearchSettings, 'home' | 'language' | 'strings'>,
 ): Node[] {
-  const quote = (words: string): string =>
-    new Intl.Locale(language).language === 'ru' ? `«${words}»` : `“${words}”`;
+  const quote = (words: string): string => strings.quoted.replace('{words}', () => words);
   const notes: (Node | string)[][] = [];
   if (understood !== null) {
     const meant = document.createElement('strong');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { searchStrings } from '../../strings/search.ts';
+import { wordsOf } from '../../strings/languages.ts';
 import { countText } from './count-text.ts';
 
 const count = (language: 'ru' | 'en', n: number): string =>
-  countText(searchStrings[language].found, n, language);
+  countText(wordsOf(language).search.found, n, language);
 
 test('Russian verbs and nouns agree with the number', () => {
   expect([1, 2, 5, 11, 21, 104].map((n) => count('ru', n))).toEqual([

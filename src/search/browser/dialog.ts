@@ -3,6 +3,7 @@
 import { readCitation } from '../language/citation.ts';
 import { answerStatus } from './answer-status.ts';
 import { createEngine } from './engine.ts';
+import { bindOriginal } from './original.ts';
 import { readQuery, type SearchQuery, writeQuery } from './query-url.ts';
 import { resultItem } from './results.ts';
 import { readSettings } from './settings.ts';
@@ -12,15 +13,21 @@ const shown = 8;
 
 /** Binds the markup of SearchBox.astro, once, and answers what is typed there already. */
 export function bindDialog(dialog: HTMLDialogElement): void {
-  const { base, home, language, strings } = readSettings();
+  const settings = readSettings();
+  const { base, home, language, strings } = settings;
   const engine = createEngine(base, language);
   const field = part(dialog, 'field', HTMLInputElement);
   const status = part(dialog, 'status', HTMLElement);
   const list = part(dialog, 'results', HTMLElement);
   const all = part(dialog, 'all', HTMLAnchorElement);
   const fallback = part(dialog, 'fallback', HTMLElement);
+  const showOriginal = bindOriginal(dialog, settings);
 
-  const typed = (): SearchQuery => readQuery(new URLSearchParams({ q: field.value.trim() }));
+  const scope = dialog.querySelector<HTMLInputElement>('[data-search="scope"]');
+  const typed = (): SearchQuery => {
+    const query = readQuery(new URLSearchParams({ q: field.value.trim() }));
+    return scope?.checked ? { ...query, chosen: { ...query.chosen, edition: [scope.value] } } : query;
+  };
 
   /** Answers may come out of order; only the last question's counts. */
   let asked = 0;
@@ -38,6 +45,7 @@ export function bindDialog(dialog: HTMLDialogElement): void {
       const results = await found.results(0, shown);
       if (mine !== asked) return;
       all.href = `${home}search/${writeQuery(query)}`;
+      showOriginal(query);
       const none = found.total === 0;
       const words = answerStatus(query, found, { home, language, strings });
       show(
@@ -61,6 +69,7 @@ export function bindDialog(dialog: HTMLDialogElement): void {
   };
 
   field.addEventListener('input', afterPause(search));
+  scope?.addEventListener('change', () => void search());
   field.form?.addEventListener('submit', (event) => {
     // Who cites an item wants to be there.
     if (readCitation(field.value) === null) return;

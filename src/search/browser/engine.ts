@@ -2,9 +2,10 @@
 import { tokensOf } from '../language/citation.ts';
 import { readVocabulary, vocabularyFile } from '../language/vocabulary.ts';
 import { wordForms } from '../language/word-forms.ts';
+import { excerptOf } from './excerpt.ts';
 import { finding } from './find-url.ts';
-import { countsOf, hitsOf, preferredIds } from './hits.ts';
-import { excerptOf, type MarkedText, marked } from './marked-text.ts';
+import { countsOf, hitsOf, preferredHits } from './hits.ts';
+import { type MarkedText, marked } from './marked-text.ts';
 import { type Counts, loadPagefind, type Pagefind, type PagefindPage } from './pagefind.ts';
 import { type Plan, planOf } from './plan.ts';
 import type { Facet, SearchQuery } from './query-url.ts';
@@ -84,7 +85,7 @@ export function createEngine(base: string, language: string): Engine {
         const plan = await planFor(query, loaded);
         const [hits, very] = await Promise.all([
           hitsOf(pagefind, query, plan),
-          preferredIds(pagefind, query, plan),
+          preferredHits(pagefind, query, plan),
         ]);
         const ranked = await inOrder(hits, very, plan.asked, loaded.language?.forms);
         return {
@@ -93,7 +94,11 @@ export function createEngine(base: string, language: string): Engine {
           results: (from, to) =>
             using(() =>
               Promise.all(
-                ranked.slice(from, to).map(async ({ answer }) => readResult(await answer.data(), plan)),
+                ranked.slice(from, to).map(async ({ id, answer }) => {
+                  // Where stems are asked for, only the very words tell in which part of a page they stand.
+                  const telling = loaded.language?.forms.bases ? (very.get(id) ?? answer) : answer;
+                  return readResult(await telling.data(), plan, loaded.language);
+                }),
               ),
             ),
         };
@@ -128,13 +133,14 @@ function planFor({ words, verbatim }: SearchQuery, loaded: Loaded): Promise<Plan
   return loaded.plan.made;
 }
 
-function readResult(page: PagefindPage, { asked, cites }: Plan): Result {
+function readResult(page: PagefindPage, { asked, cites }: Plan, language: Language | null): Result {
   const { url, content, meta, filters } = page;
   const words = asked.map(({ word }) => word);
   const starts = asked.map(({ root }) => root);
   // Without no-break spaces, for the excerpt to be compared with.
-  const title = marked((meta.title ?? url).replace(/\s+/g, ' '), starts);
-  const excerpt = excerptOf(content, starts);
+  const wanted = { starts, bases: language?.forms.bases };
+  const title = marked((meta.title ?? url).replace(/\s+/g, ' '), wanted);
+  const excerpt = excerptOf(content, wanted);
   const inside = cites === null ? foundInside(page) : citedInside(page, cites);
   return {
     url: finding((cites === null ? undefined : inside[0]?.url) ?? url, words),

@@ -38,8 +38,9 @@ export function buildFilters(
           count.textContent = number.format(pages);
           label.hidden = pages === 0 && !box.checked;
         }
-        // A value that every result has narrows nothing when it stands alone.
-        const useful = choices.length > 1 && choices.some(({ label }) => !label.hidden);
+        // A value that every result has narrows nothing when it stands alone. That an item has a status at all is news.
+        const useful =
+          (choices.length > 1 || facet === 'status') && choices.some(({ label }) => !label.hidden);
         group.hidden = !useful && query.chosen[facet].length === 0;
       }
     },

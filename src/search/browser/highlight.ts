@@ -4,9 +4,9 @@
  */
 
 import { wordForms } from '../language/word-forms.ts';
-import { pieces, wordsOf } from '../language/words.ts';
+import { wordsOf } from '../language/words.ts';
+import { type Asked, askedPieces } from './asked-pieces.ts';
 import { found } from './find-url.ts';
-import { isAsked } from './marked-text.ts';
 
 /** Its name in results.css. */
 const highlightName = 'found';
@@ -17,22 +17,23 @@ export function highlightFound(root: HTMLElement): void {
   // The address that is copied from here on is the page's own.
   history.replaceState(history.state, '', coming.without);
   if (CSS.highlights === undefined) return;
-  const ranges = rangesOf(root, startsOf(wordsOf(coming.words)));
+  const ranges = rangesOf(root, askedOf(wordsOf(coming.words)));
   if (ranges.length === 0) return;
   CSS.highlights.set(highlightName, new Highlight(...ranges));
   if (location.hash === '') show(ranges[0] as Range);
 }
 
-function startsOf(words: string[]): string[] {
+function askedOf(words: string[]): Asked {
   const forms = wordForms(document.documentElement.lang);
-  if (forms === undefined) return words;
-  return words.flatMap((word) => {
+  if (forms === undefined) return { starts: words };
+  const starts = words.flatMap((word) => {
     const start = forms.root(word);
     return [start, ...forms.variants(start)];
   });
+  return { starts, bases: forms.bases };
 }
 
-function rangesOf(root: HTMLElement, starts: string[]): Range[] {
+function rangesOf(root: HTMLElement, asked: Asked): Range[] {
   const ranges: Range[] = [];
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest('nav, button, form, script, style, [hidden]') === null
@@ -41,8 +42,8 @@ function rangesOf(root: HTMLElement, starts: string[]): Range[] {
   );
   while (texts.nextNode()) {
     let at = 0;
-    for (const { text, isWord } of pieces((texts.currentNode as Text).data)) {
-      if (isWord && isAsked(text, starts)) {
+    for (const { text, answers } of askedPieces((texts.currentNode as Text).data, asked)) {
+      if (answers !== -1) {
         const range = new Range();
         range.setStart(texts.currentNode, at);
         range.setEnd(texts.currentNode, at + text.length);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countsOf, hitsOf, preferredIds } from './hits.ts';
+import { countsOf, hitsOf, preferredHits } from './hits.ts';
 import type { Counts, Pagefind } from './pagefind.ts';
 import type { Plan } from './plan.ts';
 import { type Facet, facets, type SearchQuery } from './query-url.ts';
@@ -51,7 +51,7 @@ const pagefind: Pagefind = {
 const query = (chosen: Partial<SearchQuery['chosen']> = {}): SearchQuery => ({
   words: '',
   verbatim: false,
-  chosen: { kind: [], edition: [], addressee: [], topic: [], ...chosen },
+  chosen: { kind: [], edition: [], addressee: [], topic: [], status: [], ...chosen },
 });
 const plan = (asks: Plan['asks'], preferred: Plan['preferred'] = null): Plan => ({
   asks,
@@ -83,11 +83,11 @@ test('Only pages of the chosen values are found', async () => {
 });
 
 test('The pages that have the very words are told', async () => {
-  expect([...(await preferredIds(pagefind, query(), plan([], 'вуз')))]).toEqual(['both', 'school']);
+  expect([...(await preferredHits(pagefind, query(), plan([], 'вуз'))).keys()]).toEqual(['both', 'school']);
 });
 
 test('Where no words are preferred no page is', async () => {
-  expect((await preferredIds(pagefind, query(), plan([null]))).size).toBe(0);
+  expect((await preferredHits(pagefind, query(), plan([null]))).size).toBe(0);
 });
 
 test('Each value is counted as if it were chosen beside what is chosen in other facets', async () => {

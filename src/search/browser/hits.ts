@@ -22,14 +22,14 @@ export async function hitsOf(pagefind: Pagefind, { chosen }: SearchQuery, plan: 
   return [...hits.values()];
 }
 
-/** The ids of the pages that have the very words. */
-export async function preferredIds(
+/** The pages that have the very words, by their ids. */
+export async function preferredHits(
   pagefind: Pagefind,
   { chosen }: SearchQuery,
   { preferred }: Plan,
-): Promise<Set<string>> {
+): Promise<Map<string, PagefindHit>> {
   const found = preferred === null ? null : await ask(pagefind, preferred, chosen);
-  return new Set(found?.results.map(({ id }) => id));
+  return new Map(found?.results.map((answer) => [answer.id, answer]));
 }
 
 /** Pages for every value of every facet, if it were chosen beside what is chosen in the others. */

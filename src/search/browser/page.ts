@@ -2,6 +2,7 @@
 import { answerStatus } from './answer-status.ts';
 import { createEngine } from './engine.ts';
 import { buildFilters, type Filters } from './filters.ts';
+import { bindOriginal } from './original.ts';
 import { isBlank, isFiltered, readQuery, type SearchQuery, writeQuery } from './query-url.ts';
 import { resultItem } from './results.ts';
 import { readSettings } from './settings.ts';
@@ -24,6 +25,7 @@ function startSearchPage(root: HTMLElement): void {
   const fallback = part(root, 'fallback', HTMLElement);
   const panel = part(root, 'filters', HTMLDetailsElement);
   const clear = part(root, 'clear', HTMLButtonElement);
+  const showOriginal = bindOriginal(root, settings);
 
   let asked = 0;
   /** What is to be taken as it is typed, as long as it stays so. */
@@ -51,6 +53,7 @@ function startSearchPage(root: HTMLElement): void {
       list.replaceChildren(...results.map((result) => resultItem(result, strings)));
       status.replaceChildren(...(blank ? [strings.ask] : answerStatus(query, found, settings)));
       root.dataset.answered = query.words;
+      showOriginal(query);
       fallback.hidden = !blank && found.total > 0;
       more.hidden = list.childElementCount >= found.total || blank;
       showMore = async () => {

@@ -1,4 +1,6 @@
 /** From what was typed to what Pagefind is asked. */
+import { askedToken } from '../language/stem-token.ts';
+import type { WordForms } from '../language/word-forms.ts';
 import { wordsOf } from '../language/words.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type AskedWord, type Language, type Reading, readTyped } from './reading.ts';
@@ -53,7 +55,7 @@ export async function planOf(
   const reading = readTyped(typed, language, verbatim);
   if (reading.cited === null) return planForWords(reading, pagefind, language);
   return (
-    (await planForCitation(reading.cited, pagefind)) ??
+    (await planForCitation(reading.cited, pagefind, language.forms)) ??
     (reading.cited.certain ? nothing : planForWords(reading, pagefind, language))
   );
 }
@@ -62,8 +64,9 @@ export async function planOf(
 async function planForCitation(
   { tokens, besides }: NonNullable<Reading['cited']>,
   pagefind: Pagefind,
+  forms: WordForms,
 ): Promise<Plan | null> {
-  const words = besides.map(({ root }) => root).join(' ');
+  const words = besides.map((word) => termOf(word, forms)).join(' ');
   for (const token of tokens) {
     for (const terms of words === '' ? [token] : [`${token} ${words}`, token])
       if ((await count(pagefind, terms)) > 0)
@@ -78,13 +81,13 @@ async function planForWords(
   { forms, vocabulary }: Language,
 ): Promise<Plan> {
   const asked = distinct(words);
-  const roots = asked.map(({ root }) => root);
+  const roots = asked.map((word) => termOf(word, forms));
   const together = asked.length > 0 && (await count(pagefind, roots.join(' '))) > 0;
-  const weighed = together ? asked : await Promise.all(asked.map((word) => weigh(pagefind, word)));
+  const weighed = together ? asked : await Promise.all(asked.map((word) => weigh(pagefind, word, forms)));
   const shown = asked.map(({ word }) => word).filter((word) => vocabulary.begins(forms.stem(word)));
   const very = shown.join(' ');
   return {
-    asks: together ? [roots.join(' ')] : mostTelling(weighed).map(({ root }) => root),
+    asks: together ? [roots.join(' ')] : mostTelling(weighed).map((word) => termOf(word, forms)),
     // In quotes Pagefind looks for the very stem: «органу» without «организация».
     preferred: very === '' ? null : phrase || shown.length === 1 ? `"${very}"` : very,
     asked: weighed,
@@ -94,6 +97,10 @@ async function planForWords(
     unknown,
   };
 }
+
+/** What the index has for a word. */
+const termOf = ({ root }: AskedWord, { bases, stopWords }: WordForms): string =>
+  bases === undefined || stopWords.has(root) ? root : askedToken(root);
 
 function distinct(words: AskedWord[]): AskedWord[] {
   return [...new Map(words.map((word) => [word.root, word])).values()];
@@ -105,8 +112,8 @@ function mostTelling(words: AskedWord[]): AskedWord[] {
 }
 
 /** A word on few pages tells more than one on many. */
-async function weigh(pagefind: Pagefind, word: AskedWord): Promise<AskedWord> {
-  return { ...word, weight: 1 / (1 + Math.log(Math.max(1, await count(pagefind, word.root)))) };
+async function weigh(pagefind: Pagefind, word: AskedWord, forms: WordForms): Promise<AskedWord> {
+  return { ...word, weight: 1 / (1 + Math.log(Math.max(1, await count(pagefind, termOf(word, forms))))) };
 }
 
 async function count(pagefind: Pagefind, terms: string): Promise<number> {

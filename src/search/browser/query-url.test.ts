@@ -7,7 +7,13 @@ test('A shared link gives back the words and every chosen value', () => {
   const query = {
     words: 'субсидирование & затраты',
     verbatim: true,
-    chosen: { kind: ['рекомендация', 'сессия'], edition: ['2017'], addressee: ['Банк «Х+Y»'], topic: [] },
+    chosen: {
+      kind: ['рекомендация', 'сессия'],
+      edition: ['2017'],
+      addressee: ['Банк «Х+Y»'],
+      topic: [],
+      status: ['на рассмотрении'],
+    },
   };
   expect(read(writeQuery(query))).toEqual(query);
 });
@@ -16,7 +22,7 @@ test('A link typed by hand may repeat or leave out values', () => {
   expect(read('?kind=a&kind=a&topic=')).toEqual({
     words: '',
     verbatim: false,
-    chosen: { kind: ['a'], edition: [], addressee: [], topic: [] },
+    chosen: { kind: ['a'], edition: [], addressee: [], topic: [], status: [] },
   });
 });
 

@@ -1,7 +1,7 @@
 /** A search as a URL's query: `?q=кластеров&kind=рекомендация&kind=сессия`. Shared links depend on these names. */
 
 /** The filters of the search page, in its order; the names are Pagefind's and the URL's at once. */
-export const facets = ['kind', 'edition', 'addressee', 'topic'] as const;
+export const facets = ['kind', 'edition', 'addressee', 'topic', 'status'] as const;
 export type Facet = (typeof facets)[number];
 
 export interface SearchQuery {
@@ -27,6 +27,7 @@ export function readQuery(params: URLSearchParams): SearchQuery {
       edition: values('edition'),
       addressee: values('addressee'),
       topic: values('topic'),
+      status: values('status'),
     },
   };
 }

@@ -22,6 +22,8 @@ const fields: Record<string, { score: number; sure: number }> = {
   addressees: { score: 0.3, sure: 0.35 },
   part: { score: 0.3, sure: 0.35 },
   around: { score: 0.2, sure: 0.25 },
+  stems: { score: 2, sure: 0 },
+  nearby: { score: 0.2, sure: 0 },
   cited: { score: 20, sure: 0 },
   place: { score: 0.1, sure: 0 },
   kind: { score: 0, sure: 0 },
@@ -48,13 +50,14 @@ const sameFamily = 0.8;
 const sameBeginning = 0.5;
 /** A page that is called as the query reads. */
 const sameName = 1.4;
-/** A page that collects what others say comes after them. */
-const collects: Partial<Record<string, number>> = { topic: 0.75 };
+/** A page that collects what others say comes after them, and a part of a document that is text alone after its items. */
+const standsBack = ({ kind, place }: PagefindPage['meta']): number =>
+  kind === 'topic' || (kind === 'resolution' && place !== undefined) ? 0.75 : 1;
 
 /** The best first; `very` are the ids of those that have the very words. */
 export async function inOrder(
   hits: Hit[],
-  very: ReadonlySet<string>,
+  very: { has: (id: string) => boolean },
   asked: AskedWord[],
   forms: WordForms | undefined,
 ): Promise<Hit[]> {
@@ -80,23 +83,29 @@ export function answers({ content, meta }: PagefindPage, asked: AskedWord[], for
   ];
   const worths = asked.map(({ word, root }) => {
     const stem = forms.stem(word);
+    const begins = beginningWith(root, forms);
     return Math.max(
       ...places.map(([worth, words]) => {
         if (words.some((other) => forms.stem(other) === stem)) return worth;
-        if (!words.some((other) => other.startsWith(root))) return 0;
+        if (!words.some(begins)) return 0;
         return worth * (root.length > 4 ? sameFamily : sameBeginning);
       }),
     );
   });
   const weights = asked.map(({ weight = 1 }) => weight);
   const sure =
-    worths.reduce((sum, worth, place) => sum + worth * (weights[place] as number), 0) /
+    (standsBack(meta) * worths.reduce((sum, worth, place) => sum + worth * (weights[place] as number), 0)) /
     weights.reduce((sum, weight) => sum + weight, 0);
-  const collecting = collects[meta.kind ?? ''];
-  if (collecting !== undefined) return sure * collecting;
+  if (meta.kind === 'topic') return sure;
   const names = [meta.title ?? '', ...(meta.called ?? '').split(nameSeparator)];
   return names.some((name) => isSame(name, asked, forms)) ? sure * sameName : sure;
 }
+
+/** Whether a word is found by this root. */
+const beginningWith =
+  (root: string, { bases }: Pick<WordForms, 'bases'>) =>
+  (plain: string): boolean =>
+    bases === undefined ? plain.startsWith(root) : bases(plain).some((base) => base.startsWith(root));
 
 function isSame(name: string, asked: AskedWord[], forms: WordForms): boolean {
   const words = wordsOf(name).filter((word) => !forms.stopWords.has(word));

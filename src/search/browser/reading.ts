@@ -96,7 +96,7 @@ function rootOf(word: string, { forms, vocabulary: { begins } }: Language): stri
   if (/\d/.test(word)) return begins(word) ? word : null;
   if (forms.stopWords.has(word)) return word;
   const root = forms.root(word);
-  return [root, ...forms.variants(root)].find(begins) ?? null;
+  return [root, ...forms.variants(root), ...(forms.bases?.(word) ?? [])].find(begins) ?? null;
 }
 
 /** The whole of what stands between two spaces, in the other layout: there a comma is a letter. */
@@ -130,7 +130,7 @@ function meantBy(word: string, language: Language): string[] | null {
   // A compound that the site does not have may be made of a word that it has: «вебсайт».
   const [rest] = restsOf(word, forms, vocabulary.begins);
   if (rest !== undefined && vocabulary.begins(forms.root(rest))) return [rest];
-  return halves(word, vocabulary) ?? (near === undefined ? null : [near.word]);
+  return halves(word, language) ?? (near === undefined ? null : [near.word]);
 }
 
 /** Cyrillic for the Latin letters that look the same, in a word that has both. */
@@ -143,10 +143,12 @@ const lookAlikes = new Map(
 );
 
 /** A compound of two words that the site has apart, or of the beginning of one: «бизнесмиссия», «техаудит». */
-function halves(word: string, vocabulary: Vocabulary): string[] | null {
+function halves(word: string, { forms, vocabulary }: Language): string[] | null {
+  const isFirst = (part: string): boolean =>
+    forms.compounds ? vocabulary.has(part) : vocabulary.begins(part);
   for (let at = 3; at <= word.length - 4; at += 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (vocabulary.begins(first) && vocabulary.has(second)) return [first, second];
+    if (isFirst(first) && vocabulary.has(second)) return [first, second];
   }
   return null;
 }

@@ -6,8 +6,10 @@ export interface SearchSettings {
   base: string;
   /** Home of the page's language, with the base: `/` or `/proceedings/en/`. */
   home: string;
-  /** BCP 47, as in `<html lang>`. */
+  /** As in addresses: `zh-tw`. */
   language: string;
+  /** The language that the conference is written in, its home and its own name; `null` on pages in it. */
+  original: { language: string; home: string; name: string } | null;
   strings: SearchStrings;
 }
 

@@ -13,6 +13,7 @@ const knowledge: Knowledge = {
   familyOf: (word) => (word.startsWith('созда') ? ['созид'] : []),
   partsOf: (word) => (word.startsWith('микро') ? [word.slice(5)] : []),
   stopWords: new Set(['микрон']),
+  tokensFor: () => [],
 };
 
 const blank: PageText = {

@@ -19,6 +19,10 @@ export interface HiddenWords {
   around: string[];
   /** By which an item is cited, or a part of a resolution. */
   cited: string[];
+  /** Where pages are found by stems, those of all that the page says or is called by, as tokens. */
+  stems: string[];
+  /** The same of what stands around it. */
+  nearby: string[];
 }
 
 /** What is known of a site's words, to find the hidden ones. */
@@ -29,23 +33,31 @@ export interface Knowledge {
   /** The words inside a compound, the other forms of an irregular one. */
   partsOf: (word: string) => string[];
   stopWords: ReadonlySet<string>;
+  /** Tokens of a word's stems; none where pages are found by the beginnings of words. */
+  tokensFor: (word: string) => string[];
 }
 
 /** `path` is the page's file, whose folder is named as the page. */
 export function hiddenWords(
   page: PageText,
   path: string,
-  { names, familyOf, partsOf, stopWords }: Knowledge,
+  { names, familyOf, partsOf, stopWords, tokensFor }: Knowledge,
 ): HiddenWords {
   const own = [...new Set(wordsOf(page.own))].filter((word) => !stopWords.has(word));
   const context = ['part', 'addressees', 'context'].map((field) => page.fields[field] ?? '').join('. ');
-  return {
+  const found = {
     families: unique(own.flatMap(familyOf)),
     parts: unique([...own.flatMap(partsOf), ...joined(page.own)]),
     called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
     names: names.othersIn(page.own),
     around: [...names.othersIn(context), ...wordsOf(page.fields.edition ?? '')],
     cited: citedBy(page, path),
+  };
+  const said = [...own, ...wordsOf([page.title, page.fields.also, ...found.called].join(' '))];
+  return {
+    ...found,
+    stems: unique([...said, ...found.parts, ...found.names].flatMap(tokensFor)),
+    nearby: unique([...wordsOf(context), ...found.around].flatMap(tokensFor)),
   };
 }
 

@@ -10,8 +10,9 @@ import type { NameGroup } from '../../model/views/search-names.ts';
 import { nameSeparator } from '../fields.ts';
 import { vocabularyFile } from '../language/vocabulary.ts';
 import type { HiddenWords } from './hidden-words.ts';
+import { partedPage } from './own-parts.ts';
 import { pageText } from './page-text.ts';
-import { type SitePage, siteWords } from './site-words.ts';
+import { addressOf, type SitePage, siteWords } from './site-words.ts';
 
 export interface SearchIndex {
   /** Indexed pages of all languages together. */
@@ -56,8 +57,16 @@ function readPages(dist: string): SitePage[] {
   return globSync('**/*.html', { cwd: dist })
     .map((path) => path.replaceAll('\\', '/'))
     .toSorted()
-    .map((path) => ({ path, text: pageText(readFileSync(join(dist, path), 'utf8')) }))
-    .filter(({ text }) => text.indexed);
+    .flatMap((path) => {
+      const { html, parts } = partedPage(readFileSync(join(dist, path), 'utf8'));
+      const page = { path, part: null, text: pageText(html) };
+      const own = parts.map((part) => ({
+        path,
+        part: part.id,
+        text: { ...pageText(part.html), places: [part.id] },
+      }));
+      return page.text.indexed ? [page, ...own] : [];
+    });
 }
 
 /** So many pages are on their way to Pagefind at a time: a big site does not fit into memory. */
@@ -73,12 +82,14 @@ async function add(
   const complaints: string[] = [];
   for (let start = 0; start < pages.length; start += batch) {
     const added = await Promise.all(
-      pages.slice(start, start + batch).map(({ path }) =>
-        index.addHTMLFile({
-          sourcePath: path,
-          content: withWords(readFileSync(join(dist, path), 'utf8'), hidden.get(path)),
-        }),
-      ),
+      pages.slice(start, start + batch).map((page) => {
+        const { html, parts } = partedPage(readFileSync(join(dist, page.path), 'utf8'));
+        const part = parts.find(({ id }) => id === page.part);
+        return index.addHTMLFile({
+          ...(part === undefined ? { sourcePath: page.path } : { url: `/${addressOf(page)}` }),
+          content: withWords(part?.html ?? html, hidden.get(addressOf(page))),
+        });
+      }),
     );
     complaints.push(...added.flatMap(({ errors }) => errors));
   }

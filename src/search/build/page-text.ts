@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 export interface PageText {
-  /** As in `<html lang>`. */
+  /** As in `<html lang>`, in lower case, as addresses and the index have it. */
   language: string;
   /** Machine kind: `recommendation`, `session` … */
   kind: string;
@@ -46,7 +46,7 @@ export function pageText(html: string): PageText {
   let inTitle = false;
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (name === 'html') page.language = attributes.lang ?? '';
+      if (name === 'html') page.language = (attributes.lang ?? '').toLowerCase();
       const field = /^search:(.+)$/.exec(attributes.name ?? '')?.[1];
       if (field !== undefined && name === 'meta') page.fields[field] = attributes.content ?? '';
       if (!empty.has(name)) depth += 1;

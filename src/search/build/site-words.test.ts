@@ -7,7 +7,7 @@ import { type SitePage, type SiteWords, siteWords } from './site-words.ts';
 
 function page(path: string, words: string, language = 'ru', head = ''): SitePage {
   const html = `<html lang="${language}"><head>${head}</head><body><main data-pagefind-body>${words}</main></body></html>`;
-  return { path, text: pageText(html) };
+  return { path, part: null, text: pageText(html) };
 }
 
 const meta = (field: string, content: string): string =>
@@ -105,7 +105,7 @@ test('Names are those of the page’s language', () => {
 });
 
 test('Languages that we know nothing about get no vocabulary and no hidden words', () => {
-  const words = siteWords([page('fr/index.html', 'Grappes', 'fr'), page('index.html', 'Кластеры')], {});
+  const words = siteWords([page('it/index.html', 'Distretti', 'it'), page('index.html', 'Кластеры')], {});
   expect([...words.vocabularies.keys()]).toEqual(['ru']);
   expect([...words.hidden.keys()]).toEqual(['index.html']);
 });

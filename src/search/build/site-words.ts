@@ -2,6 +2,7 @@
 import type { NameGroup } from '../../model/views/search-names.ts';
 import { thesaurus } from '../../strings/thesaurus.ts';
 import { partsOf } from '../language/compounds.ts';
+import { heldToken } from '../language/stem-token.ts';
 import { readVocabulary, writeVocabulary } from '../language/vocabulary.ts';
 import { type WordForms, wordForms } from '../language/word-forms.ts';
 import { wordsOf } from '../language/words.ts';
@@ -13,11 +14,17 @@ import { remembered } from './remembered.ts';
 export interface SitePage {
   /** Of its file, from the site's root, with forward slashes: `about/index.html`. */
   path: string;
+  /** The id of the part of the page that this is, where it is a result of its own; `null` for the page. */
+  part: string | null;
   text: PageText;
 }
 
+/** From the site's root, without a slash before it. */
+export const addressOf = ({ path, part }: Pick<SitePage, 'path' | 'part'>): string =>
+  part === null ? path : `${path.replace(/(?:^|(?<=\/))index\.html$/, '')}#${part}`;
+
 export interface SiteWords {
-  /** By path. Pages in languages that we know nothing about have none. */
+  /** By address. Pages in languages that we know nothing about have none. */
   hidden: Map<string, HiddenWords>;
   /** By language, as `vocabulary.ts` writes them. */
   vocabularies: Map<string, string>;
@@ -34,15 +41,20 @@ export function siteWords(pages: SitePage[], names: Record<string, NameGroup[]>)
     const shown = new Set(
       inLanguage.flatMap(({ text }) => wordsOf([text.own, ...Object.values(text.fields)].join(' '))),
     );
-    const begins = remembered(readVocabulary(writeVocabulary(shown, forms), forms).begins);
+    const { begins: beginsOne, has } = readVocabulary(writeVocabulary(shown, forms), forms);
+    const begins = remembered(beginsOne);
     const knowledge: Knowledge = {
       names: readNames([...(names[language] ?? []), ...synonyms(language)], forms),
       familyOf: remembered((word) => forms.relatives(word).filter(begins)),
-      partsOf: remembered((word) => [...partsOf(word, forms, begins), ...otherForms(word, forms)]),
+      partsOf: remembered((word) => [
+        ...partsOf(word, forms, forms.compounds ? has : begins),
+        ...otherForms(word, forms),
+      ]),
       stopWords: forms.stopWords,
+      tokensFor: remembered((word) => (forms.bases?.(word) ?? []).map(heldToken)),
     };
-    for (const { path, text } of inLanguage) hidden.set(path, hiddenWords(text, path, knowledge));
-    const added = inLanguage.flatMap(({ path }) => wordsToType(hidden.get(path), forms));
+    for (const page of inLanguage) hidden.set(addressOf(page), hiddenWords(page.text, page.path, knowledge));
+    const added = inLanguage.flatMap((page) => wordsToType(hidden.get(addressOf(page)), forms));
     vocabularies.set(language, writeVocabulary([...shown, ...added], forms));
   }
   return { hidden, vocabularies };

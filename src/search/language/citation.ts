@@ -3,6 +3,7 @@
  * Written as a token that the index holds for it and the search asks for.
  */
 import { latinLabel, numberOf, roman, spelled } from './label.ts';
+import { inLevelWords } from './level-words.ts';
 import { plainWord } from './words.ts';
 
 /** What a level is called, from the outermost in; abbreviated or in any case. */
@@ -36,11 +37,12 @@ export interface Citation {
 
 /** `null` when the query cites nothing. */
 export function readCitation(query: string): Citation | null {
-  const text = plainWord(query)
+  const plain = inLevelWords(plainWord(query));
+  const text = plain
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/№\s*/g, '')
     .replace(/(\d)-?(?:й|я|е|го|му|м|ый|ая|ое|ой|ую)(?!\p{L})/gu, '$1');
-  const citation = readPath(text) ?? readWords(text);
+  const citation = readNumber(plain) ?? readPath(text) ?? readWords(text);
   return citation !== null && citation.labels.length > deepest ? null : citation;
 }
 
@@ -79,6 +81,12 @@ const givenBy = (path: string): Citation['given'] => (/^\d/.test(path) ? 'whole'
 const pathLabels = (path: string): string[][] =>
   path.split(/\s*[.\-/]\s*/).map((label) => spelled(latinLabel(label)));
 
+/** A number with nothing else may be that of an article. */
+function readNumber(text: string): Citation | null {
+  const number = /^\s*(\d{1,3})\.?\s*$/.exec(text)?.[1];
+  return number === undefined ? null : { labels: [spelled(number)], given: 'whole', of: 'either', rest: '' };
+}
+
 /** `1-i-3`, `1.I.3`, `2/5`, with nothing else. */
 function readPath(text: string): Citation | null {
   const path =
@@ -92,7 +100,7 @@ function readPath(text: string): Citation | null {
 
 /** Levels with their labels in any order: «п. 5 ч. 2», «часть вторая, пункт пятый», «п. 2.5». */
 function readWords(text: string): Citation | null {
-  const words = text.match(/(?:\d+|[ivxlcіх]+)(?:[.\-/](?:\d+|[ivxlcіх]+))+|\p{L}+|\d+/gu) ?? [];
+  const words = text.match(/(?:\d+|[ivxlcіх]+)(?:[.\-/](?:\d+|[ivxlcіх]+))+|\p{L}[\p{L}\p{M}]*|\d+/gu) ?? [];
   const cited = new Map<number, string>();
   const rest: string[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -22,7 +22,15 @@ export function partsOf(word: string, forms: WordForms, isKnown: IsKnown): strin
     .filter(({ index }) => index >= 3)
     .map(({ index }) => word.slice(index + 1))
     .filter((part) => isWord(part, forms, isKnown));
-  return [...new Set([...restsOf(word, forms, isKnown), ...joined])];
+  return [...new Set([...restsOf(word, forms, isKnown), ...joined, ...secondParts(word, forms, isKnown)])];
+}
+
+/** «Freiheit» in «Meinungsfreiheit», where words may be joined without a sign of it. */
+function secondParts(word: string, forms: WordForms, isKnown: IsKnown): string[] {
+  if (!forms.compounds) return [];
+  return Array.from({ length: Math.max(0, word.length - shortest - 2) }, (_, at) =>
+    word.slice(at + 3),
+  ).filter((part) => isKnown(forms.stem(part)));
 }
 
 function isWord(part: string, forms: WordForms, isKnown: IsKnown): boolean {

@@ -49,13 +49,16 @@ export function readVocabulary(text: string, forms: WordForms): Vocabulary {
   const words: string[] = [];
   for (const [, shared = 'A', rest = ''] of text.matchAll(/([A-Z])([^A-Z]*)/g))
     words.push((words.at(-1) ?? '').slice(0, shared.charCodeAt(0) - 65) + rest);
+  // Where pages are found by stems, stems are what a word may begin.
+  const { bases } = forms;
+  const keys = bases === undefined ? words : [...new Set(words.flatMap(bases))].toSorted();
   let stems: Map<string, string> | undefined;
   const wordsByStem = (): Map<string, string> => {
     stems ??= new Map(words.map((word) => [forms.stem(word), word]));
     return stems;
   };
   return {
-    begins: (start) => words[firstFrom(words, start)]?.startsWith(start) ?? false,
+    begins: (start) => keys[firstFrom(keys, start)]?.startsWith(start) ?? false,
     has: (word) => wordsByStem().has(forms.stem(word)),
     nearest: (word) => nearestOf(wordsByStem(), word, forms),
   };

@@ -1,8 +1,9 @@
 /**
- * What the search knows about the words of a language. Where it knows nothing, Pagefind alone answers, with its own
- * stemmer and nothing else.
+ * What the search knows about the words of a language: much of Russian and English, the endings of some others. Where it
+ * knows nothing, Pagefind alone answers, with its own stemmer and nothing else.
  */
 import { prefixesEn, rootEn, stemEn, stopWordsEn, variantsEn, withEndingEn } from './en-roots.ts';
+import { lightForms } from './light-forms.ts';
 import { relativesRu, variantsRu } from './ru-families.ts';
 import { rootRu, stemRu, withEndingRu } from './ru-roots.ts';
 import { irregularRu, prefixesRu, shortPrefixesRu, stopWordsRu } from './ru-small-words.ts';
@@ -28,6 +29,10 @@ export interface WordForms {
   prefixes: readonly string[];
   /** What stands before a whole word if the rest is a word of the site. */
   shortPrefixes: readonly string[];
+  /** All stems by which a page is found that has the word, its own first. Without it, a page is found by what its words begin with. */
+  bases?: (word: string) => string[];
+  /** Whether any two words may be written together. */
+  compounds?: boolean;
 }
 
 const languages: Record<string, WordForms> = {
@@ -57,5 +62,6 @@ const languages: Record<string, WordForms> = {
 
 /** `language` as in `<html lang>`; a region does not matter. */
 export function wordForms(language: string): WordForms | undefined {
-  return languages[language.split('-')[0]?.toLowerCase() ?? ''];
+  const row = language.split('-')[0]?.toLowerCase() ?? '';
+  return languages[row] ?? lightForms[row];
 }

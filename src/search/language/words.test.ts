@@ -24,6 +24,15 @@ test.each([
   expect(wordsOf(text)).toEqual(words);
 });
 
+test.each([
+  ['Hindi with its vowel signs', 'अभिव्यक्ति की', ['अभिव्यक्ति', 'की']],
+  ['Hebrew with its points', 'זְכוּת־אָדָם', ['זְכוּת', 'אָדָם']],
+  ['French behind an apostrophe', 'l’égalité', ['l', 'égalité']],
+  ['Chinese in pairs', '意見的自由；19條', ['意見', '見的', '的自', '自由', '19', '條']],
+])('Of a word no letter is lost: %s', (_, text, words) => {
+  expect(wordsOf(text)).toEqual(words);
+});
+
 test('Pieces are words and what parts them, and joined they are the text again', () => {
   const text = '«Бизнес-миссии», до\u0301ма!';
   expect(

@@ -22,7 +22,7 @@ export default {
 
 const layout = `---
 import SearchBox from ${source('../../components/search/SearchBox.astro')};
-import { searchStrings } from ${source('../../strings/search.ts')};
+import { wordsOf } from ${source('../../strings/languages.ts')};
 const { kind } = Astro.props;
 ---
 <html lang="ru">
@@ -30,7 +30,7 @@ const { kind } = Astro.props;
   {kind && <meta name="search:kind" content={kind} />}
   <link rel="icon" href="/proceedings/icon.svg" /><link rel="stylesheet" href="/proceedings/tokens.css" /></head>
   <body>
-    <header><SearchBox base="/proceedings/" home="/proceedings/" language="ru" strings={searchStrings.ru} /></header>
+    <header><SearchBox base="/proceedings/" home="/proceedings/" language="ru" original={null} edition={null} strings={wordsOf('ru').search} /></header>
     <main><slot /></main>
   </body>
 </html>`;
@@ -59,9 +59,9 @@ const titleWeights = { recommendation: '10', topic: '1' };
 const searchPage = `---
 import Layout from '../layout.astro';
 import SearchPage from ${source('../../components/search/SearchPage.astro')};
-import { searchStrings } from ${source('../../strings/search.ts')};
+import { wordsOf } from ${source('../../strings/languages.ts')};
 ---
-<Layout><SearchPage home="/proceedings/" strings={searchStrings.ru} /></Layout>`;
+<Layout><SearchPage home="/proceedings/" original={null} strings={wordsOf('ru').search} /></Layout>`;
 
 const tokens = `:root { --text: #1a201d; --text-quiet: #56605a; --surface: #fcfcfa; --surface-raised: #f2f4ef; --rule: #d8ded7;
 --accent: #0f6b3a; --accent-soft: #dcefe3; --focus: #0b57d0; --step--1: .875rem; --step-0: 1.0625rem }

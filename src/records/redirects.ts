@@ -1,0 +1,43 @@
+/** `content/redirects.yaml` -> its entries, or its issues. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fieldName } from './field-name.ts';
+import { readText } from './files.ts';
+import type { Issue, Problem } from './issues.ts';
+import { errorIn, START } from './read-file.ts';
+import { type Redirects, redirects } from './schemas/redirects.ts';
+import type { SourceFile } from './types.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml.ts';
+
+export const redirectsFile = 'content/redirects.yaml';
+
+export interface RedirectsFile extends Redirects {
+  locate: SourceFile['locate'];
+  /** With any, there are no entries. */
+  issues: Issue[];
+}
+
+const none: Redirects = { moved: [], withdrawn: [], 'withdrawn-digests': [] };
+
+/** A project need not have the file. */
+export function readRedirects(root: string): RedirectsFile {
+  const path = join(root, redirectsFile);
+  if (!existsSync(path)) return { ...none, locate: () => START, issues: [] };
+  const content = readText(path);
+  if ('problem' in content)
+    return { ...none, locate: () => START, issues: [errorIn(redirectsFile, content.problem)] };
+  const { data, problems, locate } = parseYaml(
+    content.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'),
+  );
+  if (data === null || problems.length > 0) {
+    const issues = problems.map(({ place, ...problem }) => errorIn(redirectsFile, problem as Problem, place));
+    return { ...none, locate, issues };
+  }
+  const result = validate(redirects, data);
+  if ('data' in result) return { ...result.data, locate, issues: [] };
+  const issues = result.problems.map(({ path: field, at, ...problem }) =>
+    errorIn(redirectsFile, problem as Problem, locate(field, at), fieldName(field)),
+  );
+  return { ...none, locate, issues };
+}

@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: 'Punkte',
+  columns: {
+    conference: 'Konferenz',
+    document: 'Dokument',
+    stage: 'Fassung',
+    translation: 'Übersetzung',
+    place: 'Stelle im Dokument',
+    label: 'Nummer',
+    leadIn: 'Einleitende Worte',
+    text: 'Text',
+    addressees: 'Adressaten',
+    due: 'Im Dokument genannte Frist',
+    status: 'Beratung und Umsetzung',
+    statusDate: 'Stand vom',
+    statusSource: 'Nach Angabe von',
+    alsoRaised: 'Auch aufgeworfen in',
+    session: 'Erarbeitet bei',
+    topics: 'Themen',
+    heldBy: 'Teil von',
+    counted: 'Gezählt',
+    note: 'Anmerkung',
+    id: 'Kennung',
+    url: 'Adresse der Seite',
+  },
+  stages: { draft: 'Entwurf', adopted: 'angenommen' },
+  yes: 'ja',
+  no: 'nein',
+  labelsLead: 'Die Nummer jedes Punktes führt auf seine Seite.',
+  extract: {
+    notCertified: 'Auszug, nicht beglaubigt',
+    source: 'Ganzes Dokument',
+    number: 'Nr.',
+    place: 'Punkt',
+    text: 'Text',
+    position: { body: 'Stellungnahme der Stelle', group: 'Stellungnahme' },
+    responsible: 'Zuständig',
+    due: 'Frist',
+  },
+};

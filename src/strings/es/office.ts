@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: 'Puntos',
+  columns: {
+    conference: 'Conferencia',
+    document: 'Documento',
+    stage: 'Versión',
+    translation: 'Traducción',
+    place: 'Lugar en el documento',
+    label: 'Número',
+    leadIn: 'Palabras introductorias',
+    text: 'Texto',
+    addressees: 'Destinatarios',
+    due: 'Plazo que indica el documento',
+    status: 'Examen y aplicación',
+    statusDate: 'A fecha de',
+    statusSource: 'Según',
+    alsoRaised: 'Cuestión planteada también en',
+    session: 'Preparado en',
+    topics: 'Temas',
+    heldBy: 'Parte de',
+    counted: 'Se cuenta',
+    note: 'Nota',
+    id: 'Identificador',
+    url: 'Dirección de la página',
+  },
+  stages: { draft: 'proyecto', adopted: 'aprobado' },
+  yes: 'sí',
+  no: 'no',
+  labelsLead: 'El número de cada punto lleva a su página.',
+  extract: {
+    notCertified: 'Extracto, sin certificar',
+    source: 'Documento completo',
+    number: 'N.º',
+    place: 'Punto',
+    text: 'Texto',
+    position: { body: 'Posición del organismo', group: 'Posición' },
+    responsible: 'Responsable',
+    due: 'Plazo',
+  },
+};

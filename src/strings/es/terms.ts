@@ -1,0 +1,102 @@
+/** The words of the field in Spanish. */
+import { citeFromLargest } from '../citing.ts';
+import type { LevelForms, LevelName, Terms } from '../terms.ts';
+
+const levels: Record<LevelName, LevelForms> = {
+  part: { short: 'parte', name: 'parte', of: 'parte' },
+  section: { short: 'secc.', name: 'sección', of: 'sección' },
+  chapter: { short: 'cap.', name: 'capítulo', of: 'capítulo' },
+  article: { short: 'art.', name: 'artículo', of: 'artículo' },
+  annex: { short: 'anexo', name: 'anexo', of: 'anexo' },
+  item: { short: 'pto.', name: 'punto', of: 'punto' },
+  subitem: { short: 'subpto.', name: 'subpunto', of: 'subpunto' },
+  entry: { short: 'entr.', name: 'entrada', of: 'entrada' },
+};
+
+/** The words that titles of such documents begin with. */
+const documentKinds: ReadonlySet<string> = new Set([
+  'resolución',
+  'resoluciones',
+  'recomendación',
+  'recomendaciones',
+  'decisión',
+  'decisiones',
+  'declaración',
+  'llamamiento',
+  'memorando',
+  'acta',
+  'protocolo',
+  'comunicado',
+  'propuestas',
+]);
+
+export const terms: Terms = {
+  kinds: {
+    recommendation: 'Puntos de resoluciones',
+    resolution: 'Resoluciones',
+    session: 'Programa',
+    organization: 'Organizaciones',
+    person: 'Personas',
+    topic: 'Temas',
+    edition: 'Conferencias',
+    page: 'Páginas',
+  },
+  sessionTypes: {
+    plenary: 'Sesión plenaria',
+    'round-table': 'Mesa redonda',
+    'strategic-session': 'Sesión estratégica',
+    seminar: 'Seminario',
+    lecture: 'Conferencia magistral',
+    'master-class': 'Clase magistral',
+    workshop: 'Taller',
+    panel: 'Panel',
+    keynote: 'Discurso principal',
+    poster: 'Póster',
+    talk: 'Ponencia',
+    other: 'Otro',
+  },
+  materialKinds: {
+    programme: 'Programa',
+    slides: 'Diapositivas',
+    video: 'Vídeo',
+    photos: 'Fotos',
+    'press-release': 'Notas de prensa',
+    publication: 'Publicaciones',
+    minutes: 'Actas de sesiones',
+    transcript: 'Transcripciones',
+    proceedings: 'Actas de la conferencia',
+    document: 'Documentos',
+    other: 'Otros',
+  },
+  manners: {
+    'sent-to': 'Enviado a',
+    'proposed-to': 'Propuesto a',
+    'recommended-to': 'Recomendado a',
+    responsible: 'Responsable',
+    with: 'Con la participación de',
+  },
+  mannersAlone: {
+    'sent-to': 'Enviado al destinatario',
+    'proposed-to': 'Propuesto al destinatario',
+    'recommended-to': 'Recomendado al destinatario',
+    responsible: 'Bajo su responsabilidad',
+    with: 'Con su participación',
+  },
+  statuses: {
+    replied: 'respuesta recibida',
+    'under-review': 'en examen',
+    supported: 'apoyado',
+    'partly-supported': 'apoyado en parte',
+    'in-progress': 'en curso',
+    ongoing: 'en aplicación permanente',
+    'partly-done': 'aplicado en parte',
+    done: 'aplicado',
+    'not-supported': 'no apoyado',
+    closed: 'examen concluido',
+  },
+  levels,
+  documentKinds,
+  quoted: (title) => `«${title}»`,
+  cite: citeFromLargest(levels, (words) => `«${words}»`),
+  citeIn: (place, title) => `${place}, ${title}`,
+};

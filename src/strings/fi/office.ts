@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: 'Kohdat',
+  columns: {
+    conference: 'Konferenssi',
+    document: 'Asiakirja',
+    stage: 'Vaihe',
+    translation: 'Käännös',
+    place: 'Paikka asiakirjassa',
+    label: 'Numero',
+    leadIn: 'Johdantosanat',
+    text: 'Teksti',
+    addressees: 'Kenelle osoitettu',
+    due: 'Asiakirjassa mainittu aika',
+    status: 'Käsittely ja toteutus',
+    statusDate: 'Tilanne',
+    statusSource: 'Tiedon lähde',
+    alsoRaised: 'Sama kysymys myös',
+    session: 'Valmisteltu tilaisuudessa',
+    topics: 'Aiheet',
+    heldBy: 'Osa kohtaa',
+    counted: 'Lasketaan',
+    note: 'Huomautus',
+    id: 'Tunniste',
+    url: 'Sivun osoite',
+  },
+  stages: { draft: 'luonnos', adopted: 'hyväksytty' },
+  yes: 'kyllä',
+  no: 'ei',
+  labelsLead: 'Kunkin kohdan numero johtaa sen sivulle.',
+  extract: {
+    notCertified: 'Ote, ei oikeaksi todistettu',
+    source: 'Koko asiakirja',
+    number: 'Nro',
+    place: 'Kohta',
+    text: 'Teksti',
+    position: { body: 'Organisaation kanta', group: 'Kanta' },
+    responsible: 'Vastuutaho',
+    due: 'Määräaika',
+  },
+};

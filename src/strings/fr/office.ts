@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: 'Points',
+  columns: {
+    conference: 'Conférence',
+    document: 'Document',
+    stage: 'Version',
+    translation: 'Traduction',
+    place: 'Place dans le document',
+    label: 'Numéro',
+    leadIn: 'Phrase introductive',
+    text: 'Texte',
+    addressees: 'Destinataires',
+    due: 'Délai indiqué dans le document',
+    status: 'Examen et suites',
+    statusDate: 'À la date du',
+    statusSource: 'Selon',
+    alsoRaised: 'Question aussi soulevée dans',
+    session: 'Préparé lors de',
+    topics: 'Thèmes',
+    heldBy: 'Fait partie de',
+    counted: 'Compté',
+    note: 'Note',
+    id: 'Identifiant',
+    url: 'Adresse de la page',
+  },
+  stages: { draft: 'projet', adopted: 'adopté' },
+  yes: 'oui',
+  no: 'non',
+  labelsLead: 'Le numéro de chaque point mène à sa page.',
+  extract: {
+    notCertified: 'Extrait, non certifié',
+    source: 'Document entier',
+    number: 'N°',
+    place: 'Point',
+    text: 'Texte',
+    position: { body: 'Position de l’organisme', group: 'Position' },
+    responsible: 'Responsable',
+    due: 'Délai',
+  },
+};

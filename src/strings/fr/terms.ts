@@ -1,0 +1,102 @@
+/** The words of the field in French. */
+import { citeFromLargest } from '../citing.ts';
+import type { LevelForms, LevelName, Terms } from '../terms.ts';
+
+const levels: Record<LevelName, LevelForms> = {
+  part: { short: 'part.', name: 'partie', of: 'partie' },
+  section: { short: 'sect.', name: 'section', of: 'section' },
+  chapter: { short: 'chap.', name: 'chapitre', of: 'chapitre' },
+  article: { short: 'art.', name: 'article', of: 'article' },
+  annex: { short: 'ann.', name: 'annexe', of: 'annexe' },
+  item: { short: 'pt', name: 'point', of: 'point' },
+  subitem: { short: 'sous-pt', name: 'sous-point', of: 'sous-point' },
+  entry: { short: 'entrée', name: 'entrée', of: 'entrée' },
+};
+
+/** The words that titles of such documents begin with. */
+const documentKinds: ReadonlySet<string> = new Set([
+  'résolution',
+  'résolutions',
+  'recommandation',
+  'recommandations',
+  'décision',
+  'décisions',
+  'déclaration',
+  'appel',
+  'mémorandum',
+  'procès-verbal',
+  'protocole',
+  'communiqué',
+  'propositions',
+]);
+
+export const terms: Terms = {
+  kinds: {
+    recommendation: 'Points de résolutions',
+    resolution: 'Résolutions',
+    session: 'Programme',
+    organization: 'Organisations',
+    person: 'Personnes',
+    topic: 'Thèmes',
+    edition: 'Conférences',
+    page: 'Pages',
+  },
+  sessionTypes: {
+    plenary: 'Séance plénière',
+    'round-table': 'Table ronde',
+    'strategic-session': 'Séance stratégique',
+    seminar: 'Séminaire',
+    lecture: 'Conférence',
+    'master-class': 'Classe de maître',
+    workshop: 'Atelier',
+    panel: 'Débat',
+    keynote: 'Discours liminaire',
+    poster: 'Communication affichée',
+    talk: 'Exposé',
+    other: 'Autre',
+  },
+  materialKinds: {
+    programme: 'Programme',
+    slides: 'Diapositives',
+    video: 'Vidéo',
+    photos: 'Photos',
+    'press-release': 'Communiqués de presse',
+    publication: 'Publications',
+    minutes: 'Procès-verbaux',
+    transcript: 'Transcriptions',
+    proceedings: 'Actes',
+    document: 'Documents',
+    other: 'Autres',
+  },
+  manners: {
+    'sent-to': 'Envoyé à',
+    'proposed-to': 'Proposé à',
+    'recommended-to': 'Recommandé à',
+    responsible: 'Responsable',
+    with: 'Avec la participation de',
+  },
+  mannersAlone: {
+    'sent-to': 'Envoyé à l’intéressé',
+    'proposed-to': 'Proposé à l’intéressé',
+    'recommended-to': 'Recommandé à l’intéressé',
+    responsible: 'Sous sa responsabilité',
+    with: 'Avec sa participation',
+  },
+  statuses: {
+    replied: 'réponse reçue',
+    'under-review': 'à l’examen',
+    supported: 'soutenu',
+    'partly-supported': 'soutenu en partie',
+    'in-progress': 'en cours de réalisation',
+    ongoing: 'réalisé de façon continue',
+    'partly-done': 'réalisé en partie',
+    done: 'réalisé',
+    'not-supported': 'non soutenu',
+    closed: 'examen clos',
+  },
+  levels,
+  documentKinds,
+  quoted: (title) => `«\u202f${title}\u202f»`,
+  cite: citeFromLargest(levels, (words) => `«\u202f${words}\u202f»`),
+  citeIn: (place, title) => `${place}, ${title}`,
+};

@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: 'סעיפים',
+  columns: {
+    conference: 'כנס',
+    document: 'מסמך',
+    stage: 'שלב',
+    translation: 'תרגום',
+    place: 'מקום במסמך',
+    label: 'מספר',
+    leadIn: 'מילות פתיחה',
+    text: 'נוסח',
+    addressees: 'נמענים',
+    due: 'המועד שצוין במסמך',
+    status: 'טיפול ויישום',
+    statusDate: 'נכון לתאריך',
+    statusSource: 'לפי',
+    alsoRaised: 'אותה שאלה בכנסים אחרים',
+    session: 'הוכן במושב',
+    topics: 'נושאים',
+    heldBy: 'הסעיף הכולל',
+    counted: 'נספר',
+    note: 'הערה',
+    id: 'מזהה',
+    url: 'כתובת הדף',
+  },
+  stages: { draft: 'טיוטה', adopted: 'התקבל' },
+  yes: 'כן',
+  no: 'לא',
+  labelsLead: 'מספרו של כל סעיף מוביל לדף שלו.',
+  extract: {
+    notCertified: 'קטעים מן המסמך, ללא אישור',
+    source: 'המסמך המלא',
+    number: 'מס׳',
+    place: 'סעיף',
+    text: 'נוסח',
+    position: { body: 'עמדת הגוף', group: 'עמדה' },
+    responsible: 'אחראי',
+    due: 'מועד',
+  },
+};

@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: 'बिंदु',
+  columns: {
+    conference: 'सम्मेलन',
+    document: 'दस्तावेज़',
+    stage: 'अवस्था',
+    translation: 'अनुवाद',
+    place: 'दस्तावेज़ में स्थान',
+    label: 'संख्या',
+    leadIn: 'प्रस्तावना के शब्द',
+    text: 'पाठ',
+    addressees: 'संबोधित निकाय',
+    due: 'दस्तावेज़ में बताई गई अवधि',
+    status: 'विचार और क्रियान्वयन',
+    statusDate: 'सूचना की तिथि',
+    statusSource: 'सूचना का स्रोत',
+    alsoRaised: 'यह प्रश्न और कहाँ उठा',
+    session: 'जहाँ तैयार हुआ',
+    topics: 'विषय',
+    heldBy: 'जिसका भाग है',
+    counted: 'गणना में',
+    note: 'टिप्पणी',
+    id: 'पहचान',
+    url: 'पृष्ठ का पता',
+  },
+  stages: { draft: 'मसौदा', adopted: 'पारित' },
+  yes: 'हाँ',
+  no: 'नहीं',
+  labelsLead: 'हर बिंदु की संख्या उसके पृष्ठ पर ले जाती है।',
+  extract: {
+    notCertified: 'अंश, प्रमाणित नहीं',
+    source: 'पूरा दस्तावेज़',
+    number: 'सं.',
+    place: 'बिंदु',
+    text: 'पाठ',
+    position: { body: 'निकाय का मत', group: 'मत' },
+    responsible: 'उत्तरदायी',
+    due: 'अवधि',
+  },
+};

@@ -1,0 +1,101 @@
+/** The words of the field in Hindi. */
+import { citeFromLargest } from '../citing.ts';
+import type { LevelForms, LevelName, Terms } from '../terms.ts';
+
+const levels: Record<LevelName, LevelForms> = {
+  part: { short: 'भाग', name: 'भाग', of: 'भाग' },
+  section: { short: 'खंड', name: 'खंड', of: 'खंड' },
+  chapter: { short: 'अध्याय', name: 'अध्याय', of: 'अध्याय' },
+  article: { short: 'अनु.', name: 'अनुच्छेद', of: 'अनुच्छेद' },
+  annex: { short: 'अनुलग्नक', name: 'अनुलग्नक', of: 'अनुलग्नक' },
+  item: { short: 'बिंदु', name: 'बिंदु', of: 'बिंदु' },
+  subitem: { short: 'उपबिंदु', name: 'उपबिंदु', of: 'उपबिंदु' },
+  entry: { short: 'प्रविष्टि', name: 'प्रविष्टि', of: 'प्रविष्टि' },
+};
+
+/** The words that titles of such documents begin with. */
+const documentKinds: ReadonlySet<string> = new Set([
+  'संकल्प',
+  'प्रस्ताव',
+  'सिफ़ारिश',
+  'सिफ़ारिशें',
+  'निर्णय',
+  'घोषणा',
+  'घोषणापत्र',
+  'अपील',
+  'ज्ञापन',
+  'कार्यवृत्त',
+  'वक्तव्य',
+  'विज्ञप्ति',
+]);
+
+export const terms: Terms = {
+  kinds: {
+    recommendation: 'संकल्पों के बिंदु',
+    resolution: 'संकल्प',
+    session: 'कार्यक्रम',
+    organization: 'संगठन',
+    person: 'व्यक्ति',
+    topic: 'विषय',
+    edition: 'सम्मेलन',
+    page: 'पृष्ठ',
+  },
+  sessionTypes: {
+    plenary: 'पूर्ण अधिवेशन',
+    'round-table': 'गोलमेज़ बैठक',
+    'strategic-session': 'रणनीतिक सत्र',
+    seminar: 'संगोष्ठी',
+    lecture: 'व्याख्यान',
+    'master-class': 'मास्टर कक्षा',
+    workshop: 'कार्यशाला',
+    panel: 'परिचर्चा',
+    keynote: 'मुख्य व्याख्यान',
+    poster: 'पोस्टर',
+    talk: 'वक्तव्य',
+    other: 'अन्य',
+  },
+  materialKinds: {
+    programme: 'कार्यक्रम',
+    slides: 'स्लाइड',
+    video: 'वीडियो',
+    photos: 'फ़ोटो',
+    'press-release': 'प्रेस विज्ञप्तियाँ',
+    publication: 'प्रकाशन',
+    minutes: 'कार्यवृत्त',
+    transcript: 'प्रतिलेख',
+    proceedings: 'सम्मेलन की कार्यवाही',
+    document: 'दस्तावेज़',
+    other: 'अन्य',
+  },
+  manners: {
+    'sent-to': 'जिन्हें भेजा गया',
+    'proposed-to': 'जिन्हें प्रस्तावित',
+    'recommended-to': 'जिन्हें सिफ़ारिश',
+    responsible: 'उत्तरदायी',
+    with: 'जिनकी भागीदारी से',
+  },
+  mannersAlone: {
+    'sent-to': 'इसे भेजा गया',
+    'proposed-to': 'इसे प्रस्तावित',
+    'recommended-to': 'इसे सिफ़ारिश की गई',
+    responsible: 'इसके उत्तरदायित्व में',
+    with: 'इसकी भागीदारी से',
+  },
+  statuses: {
+    replied: 'उत्तर प्राप्त',
+    'under-review': 'विचाराधीन',
+    supported: 'समर्थित',
+    'partly-supported': 'आंशिक रूप से समर्थित',
+    'in-progress': 'क्रियान्वयन जारी',
+    ongoing: 'निरंतर क्रियान्वयन में',
+    'partly-done': 'आंशिक रूप से क्रियान्वित',
+    done: 'क्रियान्वित',
+    'not-supported': 'समर्थित नहीं',
+    closed: 'विचार समाप्त',
+  },
+  levels,
+  documentKinds,
+  quoted: (title) => `“${title}”`,
+  cite: citeFromLargest(levels, (words) => `“${words}”`),
+  citeIn: (place, title) => `${place}, ${title}`,
+};

@@ -1,0 +1,5 @@
+/** What can be wrong with what is said of corrections. `item`: where they are said to be; `null` is anywhere. */
+export interface CorrectionIssueParams {
+  'correction-not-found': { words: string; item: string | null };
+  'correction-unclear': { words: string; item: string | null };
+}

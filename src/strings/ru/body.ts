@@ -1,0 +1,5 @@
+/** The few words of ours inside a body: footnotes. */
+
+import type { BodyStrings } from '../body.ts';
+
+export const body: BodyStrings = { footnotes: 'Сноски', backToText: 'Вернуться к тексту' };

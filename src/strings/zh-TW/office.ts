@@ -1,0 +1,43 @@
+/** The words of files for office programs: Word, Excel and tables for other programs. */
+import type { OfficeStrings } from '../office.ts';
+
+export const office: OfficeStrings = {
+  items: '項目',
+  columns: {
+    conference: '會議',
+    document: '文件',
+    stage: '階段',
+    translation: '譯文',
+    place: '文件中的位置',
+    label: '編號',
+    leadIn: '引言',
+    text: '內容',
+    addressees: '受文者',
+    due: '文件所載期限',
+    status: '辦理情形',
+    statusDate: '截至',
+    statusSource: '資料來源',
+    alsoRaised: '同一問題亦見於',
+    session: '擬定場次',
+    topics: '主題',
+    heldBy: '所屬項目',
+    counted: '是否計入',
+    note: '備註',
+    id: '識別碼',
+    url: '頁面網址',
+  },
+  stages: { draft: '草案', adopted: '已通過' },
+  yes: '是',
+  no: '否',
+  labelsLead: '各項目的編號連結到其頁面。',
+  extract: {
+    notCertified: '摘錄，未經認證',
+    source: '完整文件',
+    number: '編號',
+    place: '項目',
+    text: '內容',
+    position: { body: '機構意見', group: '意見' },
+    responsible: '負責人',
+    due: '期限',
+  },
+};

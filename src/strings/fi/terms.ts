@@ -30,6 +30,10 @@ const documentKinds: ReadonlySet<string> = new Set([
   'ehdotukset',
 ]);
 
+/** «19. artikla», but «osa 1». */
+const withNumber = (word: string, number: string): string =>
+  word === levels.article.name || word === levels.article.short ? `${number}. ${word}` : `${word} ${number}`;
+
 export const terms: Terms = {
   kinds: {
     recommendation: 'Päätöslauselmien kohdat',
@@ -97,6 +101,6 @@ export const terms: Terms = {
   levels,
   documentKinds,
   quoted: (title) => `”${title}”`,
-  cite: citeFromLargest(levels, (words) => `”${words}”`),
+  cite: citeFromLargest(levels, (words) => `”${words}”`, withNumber),
   citeIn: (place, title) => `${place}, ${title}`,
 };

@@ -76,7 +76,7 @@ test('It settles what a merge left', async () => {
 
 test('A build whose content is not there any more says that nothing was written', () => {
   expect(sayingsOf(join(writeContent(leastContent), 'other'))).toEqual([
-    'warn: content/permalinks.lock записать не удалось (ENOENT), и новых адресов в нём нет (1). Сайт собран; запустите `proceedings permalinks` там, где файл можно изменить, и сохраните его.',
+    'warn: content/permalinks.lock записать не удалось (ENOENT), и новых адресов в нём нет (1). Сайт собран; запустите `npx proceedings permalinks` там, где файл можно изменить, и сохраните его.',
   ]);
 });
 

@@ -3,13 +3,16 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { closest } from '../src/records/closest.ts';
+import { readLedger } from '../src/records/ledger.ts';
 import { readRecords } from '../src/records/read.ts';
+import { readRedirects, redirectsFile } from '../src/records/redirects.ts';
 import { harmless } from '../src/records/report.ts';
 import { partialDate } from '../src/records/schemas/dates.ts';
 import type { Text } from '../src/records/schemas/fields.ts';
 import { type WithdrawStrings, withdrawStrings } from '../src/strings/withdraw.ts';
 import { openTerminal } from './publish/terminal.ts';
 import { nameFinder } from './withdraw/names.ts';
+import { personToWithdraw } from './withdraw/person.ts';
 import { planWithdrawal, type Withdrawal } from './withdraw/plan.ts';
 import { plannedLines, remainingLines } from './withdraw/show.ts';
 
@@ -33,10 +36,14 @@ export async function withdrawPerson(args: string[]): Promise<number> {
   if (id === undefined || positionals.length > 1) return refuse(2, words.usage);
   const { data: date, success } = partialDate.safeParse(values.date ?? today());
   if (!success) return refuse(2, words.badDate(values.date ?? ''));
-  const person = records.people.find((one) => one.id === id);
-  if (person === undefined) {
+  const redirects = readRedirects(root);
+  if (redirects.issues.length > 0) return refuse(1, words.broken(redirectsFile));
+  const person = personToWithdraw(id, { people: records.people, redirects, ledger: readLedger(root) });
+  if (person === null || person.files.length === 0) {
     const failed = records.failed.find(({ file }) => file.startsWith(`content/people/${id}.`));
     if (failed !== undefined) return refuse(1, words.broken(failed.file));
+  }
+  if (person === null) {
     const known = records.people.map((one) => one.id);
     return refuse(1, words.noSuchPerson(id, closest(id, known)));
   }
@@ -44,6 +51,7 @@ export async function withdrawPerson(args: string[]): Promise<number> {
   const reason = values.reason ?? usualReason(records.conference.data.languages);
   const plan = planWithdrawal(root, person, { reason, date });
   if (plan.stuck.length > 0) return refuse(1, [words.stuck, ...plan.stuck].join('\n  '));
+  if (person.files.length === 0) say([words.noRecord(id)]);
   say(plannedLines(plan, words));
   if (!values.yes && !(await agreed(words))) {
     say([words.stopped]);

@@ -23,13 +23,19 @@ const unseen = '[\\u00AD\\u200B\\u0301]*';
 /** Longer than any ending of a case: «-ыми», “-n's”. */
 const ending = `(?:${unseen}\\p{L}){0,3}`;
 
-export function nameFinder({ id, data }: { id: string; data: Person }): NameFinder {
+export interface Named {
+  id: string;
+  data: Person;
+}
+
+/** `formerIds`: of a file that was renamed. */
+export function nameFinder({ id, data }: Named, formerIds: readonly string[] = []): NameFinder {
   const families = familyNames(data);
   const patterns = [
     ...families.map(declined),
     // In Latin letters, as ids and names of files have it.
     ...families.map(idFrom).flatMap((name) => latin(name)),
-    `(?<![a-z0-9-])${id}(?![a-z0-9-])`,
+    ...[id, ...formerIds].map((one) => `(?<![a-z0-9-])${one}(?![a-z0-9-])`),
   ];
   const expression = new RegExp([...new Set(patterns)].join('|'), 'gu');
   return (text) =>

@@ -1,14 +1,16 @@
 /** PROJECT + PERSON -> everything that is to change, and what is left for the organizer. Nothing is written here. */
 import { join } from 'node:path';
+import { personIn } from '../../src/permalinks/check-redirects.ts';
 import { filesUnder } from '../../src/records/files.ts';
 import { ledgerFile } from '../../src/records/ledger.ts';
 import { redirectsFile } from '../../src/records/redirects.ts';
-import type { RecordFile } from '../../src/records/types.ts';
+import { withoutEntries } from './entries.ts';
 import { nameFinder } from './names.ts';
 import { ownFiles } from './own-files.ts';
 import { withoutPerson } from './participations.ts';
+import type { Withdrawn } from './person.ts';
 import { builtFolders, projectFiles } from './project-files.ts';
-import { type Tombstone, withoutAddress, withTombstone } from './tombstone.ts';
+import { type Tombstone, withoutAddresses, withTombstone } from './tombstone.ts';
 import { type Traces, tracesIn } from './traces.ts';
 
 export interface Withdrawal {
@@ -28,9 +30,9 @@ export interface Withdrawal {
   traces: Traces;
 }
 
-export function planWithdrawal(root: string, person: RecordFile<'person'>, tombstone: Tombstone): Withdrawal {
+export function planWithdrawal(root: string, person: Withdrawn, tombstone: Tombstone): Withdrawal {
   const files = projectFiles(root);
-  const records = [person.file, ...Object.values(person.translations).map(({ file }) => file)].toSorted();
+  const records = person.files;
   const edited = [...files]
     .filter(([file]) => /^content\/[^/]+\/sessions\/[^/]+\.md$/.test(file))
     .map(([file, text]) => ({ file, result: withoutPerson(text ?? '', person.id), text: text ?? '' }));
@@ -45,13 +47,16 @@ export function planWithdrawal(root: string, person: RecordFile<'person'>, tombs
     records.map((file) => files.get(file) ?? ''),
     others,
   ).map((path) => `public${path}`);
-  const address = `/people/${person.id}/`;
+  const { addresses } = person;
+  const named = withoutEntries(files.get(redirectsFile) ?? '', addresses);
+  const redirects = addresses.reduce((text, address) => withTombstone(text, address, tombstone), named);
   const lists = [
-    { file: redirectsFile, text: withTombstone(files.get(redirectsFile) ?? '', address, tombstone) },
+    { file: redirectsFile, text: redirects },
     ...(files.has(ledgerFile)
-      ? [{ file: ledgerFile, text: withoutAddress(files.get(ledgerFile) ?? '', address) }]
+      ? [{ file: ledgerFile, text: withoutAddresses(files.get(ledgerFile) ?? '', addresses) }]
       : []),
   ];
+  const formerIds = addresses.flatMap((address) => personIn(address) ?? []);
   const left = new Map(files);
   for (const file of [...records, ...own]) left.delete(file);
   for (const { file, text } of [...sessions, ...lists]) left.set(file, text);
@@ -62,7 +67,7 @@ export function planWithdrawal(root: string, person: RecordFile<'person'>, tombs
     files: own,
     lists,
     built: builtFolders(root),
-    traces: tracesIn(left, nameFinder(person)),
+    traces: tracesIn(left, nameFinder(person, formerIds)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutAddress, withTombstone } from './tombstone.ts';
+import { withoutAddresses, withTombstone } from './tombstone.ts';
 
 const address = '/people/ivan-petrov/';
 const digest = '1f5c9b6';
@@ -40,5 +40,5 @@ test('A list in brackets takes the entry', () => {
 
 test('The ledger loses the line of this address alone', () => {
   const lines = ['# head\n', '/people/ivan-petrov-junior/\n', '/people/ivan-petrov/\n', '/topics/a/\n'];
-  expect(withoutAddress(lines.join(''), address)).toBe([lines[0], lines[1], lines[3]].join(''));
+  expect(withoutAddresses(lines.join(''), [address])).toBe([lines[0], lines[1], lines[3]].join(''));
 });

@@ -46,10 +46,10 @@ export function withTombstone(text: string, address: string, { reason, date }: T
   return lines(document.toString({ lineWidth: 0 }));
 }
 
-/** `content/permalinks.lock` without its line. */
-export function withoutAddress(text: string, address: string): string {
+/** `content/permalinks.lock` without their lines. */
+export function withoutAddresses(text: string, addresses: readonly string[]): string {
   return text
     .split(/(?<=\n)/)
-    .filter((line) => line.trim().split(/\s+/)[0] !== address)
+    .filter((line) => !addresses.includes(line.trim().split(/[\s#]+/)[0] ?? ''))
     .join('');
 }

@@ -4,10 +4,8 @@
 export function samePlace(there: string, here: Pick<URL, 'search' | 'hash'>): string {
   const url = new URL(there);
   const params = new URLSearchParams(here.search);
-  if (url.pathname.endsWith('/search/')) {
-    for (const name of [...params.keys()]) if (name !== 'q') params.delete(name);
-  }
-  url.search = params.toString();
+  const kept = url.pathname.endsWith('/search/') ? [...params].filter(([name]) => name === 'q') : [...params];
+  url.search = `${new URLSearchParams(kept)}`;
   url.hash = here.hash;
   return url.href;
 }

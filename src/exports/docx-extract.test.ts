@@ -86,6 +86,17 @@ test('Rows of items stand under the document’s own heading, the words that lea
   expect(lines.map(({ text }) => text)).not.toContain('Часть 2. Финансирование');
 });
 
+test('A heading that an article’s own has ended stands above none of its items, and the article is named once', async () => {
+  const declaration = exported({
+    'content/organizations/ministry.md': '---\nname: Министерство\n---\n',
+    'content/2017/resolutions/resolution.md':
+      '---\ntitle: Декларация\nstage: adopted\nparts:\n  "2": {addressees: [{organization: ministry, as: proposed-to, words: Министерству}]}\n---\n\n## Преамбула\n\nБыло весело.\n\n## Статья 1\n\nОдин.\n\n## Статья 2\n\n1. Министерству.\n',
+  });
+  const lines = paragraphsIn(await declaration.bytes('/organizations/ministry.docx'));
+  const cells = lines.filter(({ inTable }) => inTable).map(({ text }) => text);
+  expect(cells.slice(6, 8)).toEqual(['Статья 2', 'Предложено: Министерству']);
+});
+
 test('Words above items keep their emphasis, their lists and their notes', async () => {
   const file = await full.bytes('/organizations/committee.docx');
   const lines = paragraphsIn(file).map(({ text }) => text);

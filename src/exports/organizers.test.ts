@@ -8,6 +8,13 @@ test.each([
   'Главный организатор',
   'Organized by',
   'Co-organizers',
+  'Veranstalter',
+  'Organisateurs',
+  'Organizado por',
+  'Järjestäjä',
+  'המארגנים',
+  'आयोजक',
+  '主辦單位',
 ])('“%s” holds the conference', (label) => {
   expect(isOrganizer({ label })).toBe(true);
 });

@@ -1,6 +1,5 @@
-/** Which of the roles that an edition names is that of who holds it: the sense of the label decides. */
+/** Which of the roles that an edition names is that of who holds it: the sense of the label decides, in whatever language it is. */
+import { languages } from '../strings/languages.ts';
 
-const organizers = /(?<!\p{L})(?:со-?)?организатор|\b(?:co-?)?organi[sz](?:ed|ers?)\b/iu;
-
-/** «Организатор», «Соорганизаторы»; «При участии и поддержке» names none. */
-export const isOrganizer = ({ label }: { label: string }): boolean => organizers.test(label);
+export const isOrganizer = ({ label }: { label: string }): boolean =>
+  Object.values(languages).some(({ site }) => site.organizer.test(label));

@@ -1,6 +1,6 @@
 /** FORWARDING -> DISK: rules for hosts, and old places in pages that are still there. The pages of what is gone are routes. */
 import { existsSync } from 'node:fs';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -11,6 +11,7 @@ import { hostRules, nginxMap, redirectsText } from '../permalinks/host-rules.ts'
 import { oldPlaces, withOldPlaces } from '../permalinks/places.ts';
 import { formatDate } from '../strings/dates.ts';
 import { wordsOf } from '../strings/languages.ts';
+import { appendRules } from './host-files.ts';
 
 type Site = Pick<Place, 'base' | 'languages'>;
 
@@ -28,12 +29,6 @@ export async function writeForwarding(dir: string, forwarding: Forwarding, site:
       if (existsSync(path)) await writeFile(path, withOldPlaces(await readFile(path, 'utf8'), places));
     }
   }
-}
-
-/** The project's own rules stand first: hosts take the first that fits. */
-async function appendRules(path: string, rules: string): Promise<void> {
-  const own = existsSync(path) ? await readFile(path, 'utf8') : '';
-  await appendFile(path, own === '' || own.endsWith('\n') ? rules : `\n${rules}`);
 }
 
 function noteOf(entry: Forwarding['moved'][number] | Forwarding['withdrawn'][number], place: Place): string {

@@ -47,9 +47,11 @@ function ownWords(block: Holder, index: number, { divisions, address }: Resoluti
 /** The document's words before `next`, inside of what holds it. */
 function introductionOf(next: Holder, holder: Holder | undefined, { body }: Resolution): Above[] {
   const siblings: readonly Block[] = holder?.children ?? body;
-  const before = siblings.slice(0, siblings.indexOf(next)).filter(({ text }) => text !== '');
+  const before = siblings
+    .slice(0, siblings.indexOf(next))
+    .filter((block) => block.kind !== 'prose' || block.text !== '');
   const prose = before.filter((block) => block.kind === 'prose');
-  const headings = openHeadings(prose);
+  const headings = openHeadings([...before, next]);
   const run = lastRun(before);
   const introducing = holder === undefined ? run.slice(beginningOf(run, next)) : run;
   return prose
@@ -93,15 +95,23 @@ function lastRun(before: readonly Block[]): Block[] {
   return before.slice(start, end);
 }
 
-/** Headings without labels that no later one of their level ends. */
-function openHeadings(prose: readonly Prose[]): Prose[] {
+/** Headings without labels that no later heading of their rank or a higher one ends, be it with a label or without. */
+function openHeadings(blocks: readonly Block[]): Prose[] {
   const open: Prose[] = [];
-  for (const block of prose) {
-    if (headingIn(block.tree) === null) continue;
-    while (open.length > 0 && tagOf(open.at(-1) as Prose) >= tagOf(block)) open.pop();
-    open.push(block);
+  for (const block of blocks) {
+    const rank = rankOf(block);
+    if (rank === null) continue;
+    while (open.length > 0 && (rankOf(open.at(-1) as Prose) ?? 0) >= rank) open.pop();
+    if (block.kind === 'prose') open.push(block);
   }
   return open;
+}
+
+/** Of a heading, 1 being the highest. */
+function rankOf(block: Block): number | null {
+  if (block.kind === 'division') return block.depth;
+  const heading = block.kind === 'prose' ? headingIn(block.tree) : null;
+  return heading === null ? null : Number(heading.tagName.slice(1));
 }
 
 const tagOf = ({ tree }: Prose): string => firstIn(tree)?.tagName ?? '';

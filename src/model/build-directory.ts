@@ -6,6 +6,7 @@ import { dispatchesTo } from './build-dispatches.ts';
 import { addressOf, type Context, entryOf, type References } from './context.ts';
 import { extractsOf, type Naming, namings } from './extract.ts';
 import { successorOf, withPredecessors } from './succession.ts';
+import { unlessOwn } from './title-language.ts';
 import type { Edition, Organization, Topic } from './types.ts';
 
 const resolutionsOf = (editions: Edition[]) => editions.flatMap(({ resolutions }) => resolutions);
@@ -90,9 +91,10 @@ export function buildTopics(editions: Edition[], context: Context): Topic[] {
   const sessionsAbout = Map.groupBy(
     editions
       .flatMap(({ sessions }) => sessions)
-      .flatMap(({ title, address, type, edition, topics }) =>
-        topics.map((topic) => ({ key: topic.address, session: { title, address, type, edition } })),
-      ),
+      .flatMap(({ title, address, type, edition, topics, contentLanguage }) => {
+        const session = { title, address, ...unlessOwn(contentLanguage, context), type, edition };
+        return topics.map((topic) => ({ key: topic.address, session }));
+      }),
     ({ key }) => key,
   );
   return context.records.topics.map((record) => {

@@ -2,6 +2,7 @@
 import type { RecordFile } from '../records/types.ts';
 import type { References } from './context.ts';
 import type { Dispatch } from './follow-up-types.ts';
+import { letterNumber } from './letter-number.ts';
 import type { Resolution } from './resolution-types.ts';
 import type { Edition, Organization } from './types.ts';
 
@@ -21,7 +22,7 @@ const dispatchOf = ({
   file,
 }: { [F in keyof Dispatch]?: string | undefined }): Dispatch => ({
   date: date ?? null,
-  number: number ?? null,
+  number: number === undefined ? null : letterNumber(number),
   words: words ?? null,
   file: file ?? null,
 });

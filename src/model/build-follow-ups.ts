@@ -2,6 +2,7 @@
 import type { RecordFile } from '../records/types.ts';
 import { bodyOf, type Context, contentLanguage, type References } from './context.ts';
 import type { FollowUp, FollowUpDocument, LatestStatus } from './follow-up-types.ts';
+import { letterNumber } from './letter-number.ts';
 import { byCodeUnits } from './order.ts';
 
 /** By the key of the item or part that they are about, the latest first. */
@@ -75,7 +76,7 @@ function documentOf(document: NonNullable<Data['document']>, { text }: Context):
   return {
     kind: text(kind),
     date: date ?? null,
-    number: number ?? null,
+    number: number === undefined ? null : letterNumber(number),
     inReplyTo: publish === 'no' ? null : text(document['in-reply-to']),
     file: publish === 'full' ? (file ?? null) : null,
   };

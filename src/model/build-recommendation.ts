@@ -17,11 +17,13 @@ import {
   sessionOf,
   withinOf,
 } from './document.ts';
+import type { Ref } from './entry.ts';
 import type { FollowUp } from './follow-up-types.ts';
 import { inherited, stated } from './inherit.ts';
 import { blockWords, isItem, type Placed } from './outline.ts';
 import { stagedAs } from './proposals.ts';
 import type { InnerItem, ItemLine, Neighbour, Recommendation, Within } from './resolution-types.ts';
+import { headedRef } from './title-language.ts';
 
 /** All items of a document that have a page, in its order. What is related to them, and what raises the same, is known when all are built. */
 export function buildRecommendations(document: Document): Recommendation[] {
@@ -140,7 +142,7 @@ export function itemLine(recommendation: Recommendation): ItemLine {
     shortPlace,
     edition,
     resolution,
-    part: outermost === undefined ? null : { title: headingOf(outermost), address: outermost.address },
+    part: outermost === undefined ? null : headingOf(outermost),
     addressees: addressees.map(({ manner, organization, living }) => ({ manner, organization, living })),
     session,
     topics,
@@ -150,4 +152,5 @@ export function itemLine(recommendation: Recommendation): ItemLine {
 }
 
 /** «Часть 1. Управление развитием кластеров», or the place alone where it has no name. */
-export const headingOf = ({ place, name }: Within) => (name === place ? place : `${place}. ${name}`);
+export const headingOf = (within: Within): Ref =>
+  headedRef(within.name === within.place ? within.place : `${within.place}. ${within.name}`, within);

@@ -78,7 +78,7 @@ test.each<[mistake: string, files: Record<string, string>, expected: string[]]>(
     [
       'content/2017/resolutions/r.md:3:34 no-such-item',
       'content/2017/resolutions/r.md:4:9 no-such-item',
-      'content/2017/resolutions/r.md:5:36 no-such-item',
+      'content/2017/resolutions/r.md:5:36 no-such-resolution',
     ],
   ],
   [

@@ -1,8 +1,10 @@
 /** What can only be seen with all records at hand. Each check is one function; all of them run. */
 import type { Issue } from '../records/issues.ts';
 import type { Records } from '../records/types.ts';
+import { checkCorrectionDates } from './checks/adoption.ts';
 import { checkConsent } from './checks/consent.ts';
 import { checkCorrections } from './checks/corrections.ts';
+import { checkFollowUps } from './checks/follow-ups.ts';
 import { checkItemIds } from './checks/item-ids.ts';
 import { checkLanguages } from './checks/languages.ts';
 import { checkLineage } from './checks/lineage.ts';
@@ -22,9 +24,11 @@ export function checkRecords(all: Records, published: Records, bodies: Bodies): 
     ...checkLanguages(published),
     ...checkReferences(all, published),
     ...checkLinks(all, published, bodies),
-    ...checkItemIds(published, bodies),
+    ...checkItemIds(all, published, bodies),
     ...checkCorrections(published, bodies),
-    ...checkLineage(published, bodies),
+    ...checkCorrectionDates(published),
+    ...checkLineage(all, published, bodies),
+    ...checkFollowUps(published, bodies),
     ...checkQuotations(published, bodies),
     ...checkSessions(published),
     ...checkOrganizations(published),

@@ -9,8 +9,9 @@ import type { InterfaceStrings } from '../strings/interface.ts';
 import { wordsOf } from '../strings/languages.ts';
 import type { SessionType } from '../strings/vocabulary.ts';
 import type { Entry, PersonRef, Ref } from './entry.ts';
-import { livingId } from './succession.ts';
+import { livingId } from './living-body.ts';
 import { inLanguage, nameParts, personName } from './texts.ts';
+import { languageOfText, languageOfTitle } from './title-language.ts';
 
 /** Parsed bodies by path of their file. */
 export type Bodies = ReadonlyMap<string, Body>;
@@ -121,8 +122,11 @@ export function createReferences(context: Context): References {
   const topics = byId(records.topics);
   const editions = byId(records.editions);
   const sessions = new Map(records.sessions.map((record) => [`${record.edition}/${record.id}`, record]));
-  const organization = (id: string) =>
-    refTo(organizations, id, (record) => fullName(record, organizations, context));
+  const named = ({ data }: RecordFile<'organization' | 'topic'>) => languageOfText(data.name, context);
+  const organization = (id: string) => ({
+    ...refTo(organizations, id, (record) => fullName(record, organizations, context)),
+    ...named(get(organizations, id)),
+  });
   return {
     organization,
     living: (id) => {
@@ -133,11 +137,22 @@ export function createReferences(context: Context): References {
       ...refTo(people, id, (record) => personName(record.data.name, text)),
       name: nameParts(get(people, id).data.name, text),
     }),
-    topic: (id) => refTo(topics, id, (record) => text(record.data.name)),
-    edition: (id) => refTo(editions, id, (record) => editionName(record, context)),
+    topic: (id) => ({
+      ...refTo(topics, id, (record) => text(record.data.name)),
+      ...named(get(topics, id)),
+    }),
+    edition: (id) => {
+      const ref = refTo(editions, id, (record) => editionName(record, context));
+      return ref.title === id ? ref : { ...ref, ...languageOfTitle(get(editions, id), context) };
+    },
     session: (edition, id) => {
       const record = get(sessions, `${edition}/${id}`);
-      return { title: titleOf(record, context), address: addressOf(record), type: record.data.type };
+      return {
+        title: titleOf(record, context),
+        address: addressOf(record),
+        ...languageOfTitle(record, context),
+        type: record.data.type,
+      };
     },
   };
 }

@@ -17,6 +17,13 @@ import { inherited, stated } from './inherit.ts';
 import { blockWords, isDivision, outline, type Placed, withIdsOf } from './outline.ts';
 import type { Addressed, DivisionInfo, Outcome, Resolution, Within } from './resolution-types.ts';
 import { inLanguage } from './texts.ts';
+import {
+  headedRef,
+  languageOfText,
+  languageOfTitle,
+  type TitleLanguage,
+  unlessOwn,
+} from './title-language.ts';
 
 export interface Document {
   record: RecordFile<'resolution'>;
@@ -49,7 +56,13 @@ export function openDocument(
     record,
     context,
     to,
-    self: { title: shortTitle ?? title, address: addressOf(record) },
+    self: {
+      title: shortTitle ?? title,
+      address: addressOf(record),
+      ...(shortTitle === null || record.data['short-title'] === undefined
+        ? languageOfTitle(record, context)
+        : languageOfText(record.data['short-title'], context)),
+    },
     title,
     body,
     adopted: adoptedWords(originalTitle(record.data, context), original, record.data.corrections ?? []),
@@ -127,10 +140,18 @@ export function divisionInfo(document: Document, placed: Placed<Division>): Divi
     level: levels[0]?.name ?? 'section',
     title,
     name: title ?? (placed.block.text.replace(/:$/, '') || place),
+    ...languageOfName(document, placed.block),
     session: own.session === undefined ? null : sessionOf(document, placed),
     addressees: resolveAddressees(document, newIn(own.addressees, outer(document, placed))),
     followUps: followUpsOf(document, placed.block.id),
   };
+}
+
+/** Of a part's editorial title, else of its own heading. */
+function languageOfName({ record, context }: Document, block: Division): TitleLanguage {
+  const { title } = stated(record.data, block);
+  if (title !== undefined) return languageOfText(title, context);
+  return block.text.replace(/:$/, '') === '' ? {} : unlessOwn(contentLanguage(record, context), context);
 }
 
 const outer = ({ record }: Document, { holders }: Placed): Statement => {
@@ -152,6 +173,7 @@ export function outcomeOf(document: Document, placed: Placed<Division>): Outcome
   const inside = document.placed.filter(({ holders }) => holders.includes(block));
   return {
     title: info.name,
+    ...languageOfName(document, block),
     label: block.label?.text ?? null,
     contentLanguage: contentLanguage(document.record, document.context),
     address: anchorOf(document, block.id),
@@ -161,20 +183,19 @@ export function outcomeOf(document: Document, placed: Placed<Division>): Outcome
     session: sessionOf(document, placed),
     addressees: info.addressees,
     count: inside.filter((inner) => document.counted.has(inner.block.id)).length,
-    sections: inside.filter(isDivision).map((section) => ({
-      title: headingOf(document, section),
-      address: anchorOf(document, section.block.id),
-    })),
+    sections: inside.filter(isDivision).map((section) => headingOf(document, section)),
     breaksOffIn: breakOf(document)?.part === block ? (breakOf(document)?.words ?? null) : null,
   };
 }
 
 /** A part by its own level and words: «Раздел I. Команда кластера», or «Раздел I» where it has none. */
-function headingOf(document: Document, { block }: Placed<Division>): string {
+function headingOf(document: Document, { block }: Placed<Division>): Ref {
   const { data } = document.record;
   const place = placeOf(levelsOf({ block, holders: [] }, data.levels), document.context.strings);
   const name = document.context.text(stated(data, block).title) ?? block.text.replace(/:$/, '');
-  return block.label === null || name === '' ? name || place : `${place}. ${name}`;
+  const title = block.label === null || name === '' ? name || place : `${place}. ${name}`;
+  const address = anchorOf(document, block.id);
+  return headedRef(title, { name, address, ...languageOfName(document, block) });
 }
 
 /** Where a source that is not complete breaks off: in the last part, «части 3». */
@@ -205,6 +226,9 @@ export function withinOf(document: Document, { holders }: Placed): Within[] {
       id: holder.id,
       place,
       name: info?.name ?? holder.text,
+      ...(holder.kind === 'division'
+        ? languageOfName(document, holder)
+        : unlessOwn(contentLanguage(record, context), context)),
       words: holder.text,
       address: holder.kind === 'item' ? itemAddress(document, holder.id) : anchorOf(document, holder.id),
     };

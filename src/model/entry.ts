@@ -6,6 +6,10 @@ import type { PersonName } from '../strings/person-name.ts';
 export interface Ref {
   title: string;
   address: string;
+  /** Of the title, where that is not the model's. */
+  language?: string;
+  /** What the title begins with in the model's own language: «Часть 1. ». */
+  lead?: string;
 }
 
 /** A link to a person. */

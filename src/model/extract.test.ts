@@ -102,6 +102,21 @@ test('Headings without labels stand above the items below them, and no others', 
   expect(told(extract)[0]?.[0]).not.toContain('Город');
 });
 
+test('A heading with a label ends a heading without one of its rank or a lower one', () => {
+  const above = (body: string) => {
+    const files = resolution(`parts:\n  "2": {addressees: ${to('ministry', 'Министерству')}}\n`, body);
+    const [extract] = find(model({ ...named, ...files }).organizations, 'ministry').items[0]?.extracts ?? [];
+    return told(extract)[0]?.[0];
+  };
+  expect(above('## Преамбула\n\nБыло весело.\n\n## 1\n\nОдин.\n\n## 2\n\n1) Министерству.')).toEqual(['2']);
+  expect(above('## Преамбула\n\nБыло весело.\n\n## 2\n\n1) Министерству.')).toEqual(['2']);
+  expect(above('### Преамбула\n\nБыло весело.\n\n## 2\n\n1) Министерству.')).toEqual(['2']);
+  expect(above('## Решения\n\nБыло весело.\n\n### 1\n\nОдин.\n\n### 2\n\n1) Министерству.')).toEqual([
+    'Решения',
+    '2',
+  ]);
+});
+
 test('Two headings in the same words are two', () => {
   const items = ['1', '2'].map((id) => `  "${id}": {addressees: ${to('ministry', 'Министерству')}}\n`);
   const files = resolution(

@@ -68,7 +68,7 @@ function partsOf(items: Recommendation[], resolution: Resolution): ExtractPart[]
   return [...Map.groupBy(passages, ({ within }) => within)].map(([within, inPart]) => {
     const part = resolution.parts.find(({ address }) => address === within);
     return {
-      part: part === undefined ? null : { title: part.heading, address: part.address },
+      part: part === undefined ? null : part.heading,
       passages: inPart.map(({ passage }) => passage),
     };
   });

@@ -16,7 +16,7 @@ const takenUp = (resolutions: RecordFile<'resolution'>[]): Continued =>
   new Map(
     resolutions.flatMap((record) =>
       Object.entries(record.data.recommendations).flatMap(([id, { continues = [] }]) =>
-        continues.length === 0 ? [] : [[keyOf(record, id), continues] as const],
+        continues.length === 0 ? [] : [[keyOf(record, id), [...new Set(continues)]] as const],
       ),
     ),
   );

@@ -113,6 +113,8 @@ export interface DivisionInfo {
   title: string | null;
   /** What a link to it says: the editorial title, else its own heading, else its place. */
   name: string;
+  /** Of the name, where that is not the model's. */
+  language?: string;
   session: (Ref & { type: SessionType }) | null;
   /** Stated for this division itself and new in it. */
   addressees: Addressed[];
@@ -129,7 +131,7 @@ export interface Outcome extends Ref {
   /** «Часть 1» */
   place: string;
   /** «Часть 1. Управление развитием кластеров», or the place alone. */
-  heading: string;
+  heading: Ref;
   resolution: Ref;
   session: (Ref & { type: SessionType }) | null;
   addressees: Addressed[];
@@ -209,6 +211,8 @@ export interface Within {
   /** «Часть 1», alone */
   place: string;
   name: string;
+  /** Of the name, where that is not the model's. */
+  language?: string;
   /** The document's own words there: a heading after its label, or an item's text. */
   words: string;
   /** Its page, or its anchor in the whole text. */

@@ -20,15 +20,6 @@ export function successorOf(
   };
 }
 
-/** The last of those that took over from a body one after the other: the one that has its duties now. */
-export function livingId(
-  id: string,
-  organizations: ReadonlyMap<string, RecordFile<'organization'>>,
-): string | null {
-  const next = organizations.get(id)?.data.successor?.organization;
-  return next === undefined ? null : (livingId(next, organizations) ?? next);
-}
-
 /** The organizations, each with those before it. */
 export function withPredecessors(organizations: Organization[]): Organization[] {
   const direct = Map.groupBy(organizations, ({ successor }) => successor?.address);

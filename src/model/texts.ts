@@ -17,27 +17,33 @@ export function inLanguage(text: Text | undefined, language: string, languages: 
   return found === undefined ? Object.values(text)[0] : text[found];
 }
 
+/** A patronymic stands beside a given name of its own language alone. */
+const givenNames = (
+  { given, patronymic }: Exclude<Person['name'], string>,
+  pick: (text: Text) => string,
+): Text[] => {
+  const isForeign =
+    typeof given === 'object' &&
+    typeof patronymic === 'object' &&
+    !Object.keys(patronymic).some((code) => given[code] === pick(given));
+  return [given, isForeign ? undefined : patronymic].filter((part) => part !== undefined);
+};
+
 /** A person's name in the order of a list of speakers: given name, patronymic, family name. */
 export function personName(name: Person['name'], pick: (text: Text) => string): string {
   if (typeof name === 'string') return name;
-  return [name.given, name.patronymic, name.family]
-    .filter((part) => part !== undefined)
-    .map(pick)
-    .join(' ');
+  return [...givenNames(name, pick), name.family].map(pick).join(' ');
 }
 
 /** A person's name as an alphabetical list has it: family name, given name, patronymic. */
 export function filedName(name: Person['name'], pick: (text: Text) => string): string {
   if (typeof name === 'string') return name;
-  return [name.family, name.given, name.patronymic]
-    .filter((part) => part !== undefined)
-    .map(pick)
-    .join(' ');
+  return [name.family, ...givenNames(name, pick)].map(pick).join(' ');
 }
 
 /** A person's name in the parts that a reference has. */
 export function nameParts(name: Person['name'], pick: (text: Text) => string): PersonName {
   if (typeof name === 'string') return { family: name, given: null };
-  const given = [name.given, name.patronymic].filter((part) => part !== undefined).map(pick);
+  const given = givenNames(name, pick).map(pick);
   return { family: pick(name.family), given: given.join(' ') || null };
 }

@@ -99,7 +99,7 @@ function outcomeLines({ outcomes }: Session, { language, words }: Setting): Node
   return outcomes.map(({ heading, resolution }) =>
     paragraph(
       [
-        textNode(`${session.outcomes}: ${heading} (${resolution.title}), ${words.page} `),
+        textNode(`${session.outcomes}: ${heading.title} (${resolution.title}), ${words.page} `),
         { type: 'page', target: resolution.address },
       ],
       'interface',

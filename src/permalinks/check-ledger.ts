@@ -5,10 +5,12 @@ import type { Issue, Place, Problem } from '../records/issues.ts';
 import { type Ledger, ledgerFile } from '../records/ledger.ts';
 import type { RecordFile } from '../records/types.ts';
 import type { Answers } from './answers.ts';
+import { personIn } from './check-redirects.ts';
 import { earlierDigests } from './corrected.ts';
-import { allWords, wordsAfterLabel } from './digest.ts';
+import { allWords, sameWords, wordsAfterLabel } from './digest.ts';
 import { pagesAbove } from './forwarding.ts';
 import type { Published, PublishedItem } from './published.ts';
+import { publishedLabel } from './published-label.ts';
 
 interface Item extends Published {
   item: PublishedItem;
@@ -40,9 +42,36 @@ export function checkLedger(
   const stale = new Set<string>();
   const movedTo = movedWords(recorded, items);
 
+  /** With what has become of the words that were published where the item stands now. */
+  const renumberedTo = (address: string, found: Item, taken: boolean): Issue => {
+    const own = recorded.get(found.address)?.digests ?? [];
+    const over = own.length > 0;
+    const stand = items.some(({ item }) => own.some((digest) => sameWords(digest, item.digest)));
+    const published = recorded.get(address)?.digests ?? [];
+    return renumbered(address, found, { published, taken, over, deleted: over && !stand });
+  };
+
+  /** The address in the same document under which an item’s words are known that are not its own. */
+  const wordsOfAnother = ({ address, item, record }: Item, digests: readonly string[]): string | null => {
+    if (digests.some((digest) => sameWords(digest, item.digest))) return null;
+    const page = addressOf(record);
+    const owner = [...recorded.values()].find(
+      (one) =>
+        one.address !== address &&
+        one.address.startsWith(page) &&
+        one.digests.some((digest) => sameWords(digest, item.digest)) &&
+        // The words may stand twice.
+        !sameWords(now.get(one.address)?.item?.digest ?? '', item.digest),
+    );
+    return owner?.address ?? null;
+  };
+
   const gone = ({ address, digests, line }: Recorded): Issue => {
     const found = digests.flatMap((digest) => movedTo(address, digest) ?? [])[0];
-    if (found !== undefined) return renumbered(address, found, false);
+    if (found !== undefined) return renumberedTo(address, found, false);
+    const person = personIn(address);
+    if (person !== null)
+      return error('person-gone', { address, id: person }, ledgerFile, { line, column: 1 });
     const owner = published.find(
       ({ record, address: page }) =>
         holdsPlaces(record) && page === addressOf(record) && address.startsWith(page),
@@ -53,19 +82,22 @@ export function checkLedger(
 
   const reworded = (published: Item, { address, digests }: Recorded): Issue[] => {
     const { item, record } = published;
+    const owner = wordsOfAnother(published, digests);
+    const borrowed = owner === null ? [] : [renumberedTo(owner, published, now.has(owner))];
     const others = digests.filter((digest) => digest !== item.digest);
-    if (others.length === 0) return [];
+    if (others.length === 0) return borrowed;
     const corrections = correctionsOf(published);
     const earlier = earlierDigests(item.words, corrections);
     const unexplained = others.filter((digest) => !earlier.has(allWords(digest)));
-    if (unexplained.length === 0) return [];
+    if (unexplained.length === 0) return borrowed;
     const at = [record.file, item.place] as const;
     if (unexplained.length < digests.length && digests.includes(item.digest)) {
       for (const digest of unexplained) stale.add(`${address} ${digest}`);
       return [error('permalink-digests', { address }, ...at)];
     }
     const found = unexplained.flatMap((digest) => movedTo(address, digest) ?? [])[0];
-    if (found !== undefined) return [renumbered(address, found, true)];
+    if (found !== undefined) return [...borrowed, renumberedTo(address, found, true)];
+    if (borrowed.length > 0) return borrowed;
     const declared = corrections.some((one) => one.item !== undefined || item.words.includes(plain(one.now)));
     const params = { item: item.id, declared, words: firstWords(item.words) };
     return [error('item-reworded', params, ...at)];
@@ -81,7 +113,7 @@ export function checkLedger(
     // One entry is enough for a page and all that stood below it.
     return isLost(address) && !pagesAbove(address).some(isLost) ? [gone(one)] : [];
   });
-  return { issues: [...ledger.issues, ...issues], stale };
+  return { issues: [...ledger.issues, ...once(issues)], stale };
 }
 
 /** Whose items or talks have addresses of their own. */
@@ -116,12 +148,34 @@ function correctionsOf({ record, item }: Item) {
   return (corrections ?? []).filter((one) => one.item === undefined || item.kin.has(one.item));
 }
 
-/** `taken`: another item has its address. */
-function renumbered(address: string, { address: now, record, item }: Item, taken: boolean): Issue {
+/** One item may be missed at one address and found at the other. */
+const once = (issues: readonly Issue[]): Issue[] => [
+  ...new Map(
+    issues.map((issue) => [JSON.stringify([issue.code, issue.file, issue.place, issue.params]), issue]),
+  ).values(),
+];
+
+interface Renumbering {
+  /** Digests of the item at its old address. */
+  published: readonly string[];
+  /** Another item has its address. */
+  taken: boolean;
+  over: boolean;
+  deleted: boolean;
+}
+
+function renumbered(
+  address: string,
+  { address: now, record, item }: Item,
+  { published, ...params }: Renumbering,
+): Issue {
   const segment = ownSegment(address, now);
   const id = address.split('/').at(-2) ?? '';
-  const keep = segment === null ? null : { segment, id, label: item.label };
-  return error('item-renumbered', { address, now, keep, taken }, record.file, item.place);
+  const keep =
+    segment === null
+      ? null
+      : { segment, id, label: item.label, was: publishedLabel(published, item, segment) };
+  return error('item-renumbered', { address, now, keep, ...params }, record.file, item.place);
 }
 
 /** What `{#…}` has to say so that the item keeps its id; `null` where the id’s other parts differ, too. */
@@ -134,7 +188,7 @@ function ownSegment(address: string, now: string): string | null {
 
 const firstWords = (words: string): string => (words.length > 80 ? `${words.slice(0, 80)}…` : words);
 
-type Code = 'permalink-gone' | 'permalink-digests' | 'item-reworded' | 'item-renumbered';
+type Code = 'person-gone' | 'permalink-gone' | 'permalink-digests' | 'item-reworded' | 'item-renumbered';
 
 function error<C extends Code>(
   code: C,

@@ -25,6 +25,7 @@ test.each([
   '/2017/programme/',
   '/',
   'https://other.example/conference',
+  'https://example.org/another-site/',
 ])('An entry may lead to %s', (to) => {
   expect(moved('/2017/sessions/old/', to)).toEqual([]);
 });
@@ -39,6 +40,12 @@ test.each([
   ['a base path', '/proceedings/old/', '/2017/', '2:11 redirect-base moved[0].from'],
   ['a target with its language', '/old/', '/en/2017/', '3:9 redirect-language moved[0].to'],
   ['an address without a slash', '/old', '/2017/', '2:11 bad-address moved[0].from'],
+  [
+    'the site’s own web address',
+    '/old/',
+    'https://example.org/proceedings/2017/',
+    '3:9 redirect-own-site moved[0].to',
+  ],
   ['a script', '/old/', 'javascript:alert(1)', '3:9 bad-address moved[0].to'],
   ['an address on the host of another', '/old/', '//other.example/', '3:9 bad-address moved[0].to'],
 ])('Refused: %s', (_, from, to, expected) => {
@@ -91,12 +98,25 @@ content/redirects.yaml:3:1  withdrwan: поля \`withdrwan\` нет. Возмо
       ...content,
       'content/redirects.yaml': 'moved:\n  - {from: https://example.org/Old, to: /2017/sessions/openning/}\n',
     }),
-  ).toContain('Возможно, вы имели в виду /old/?');
+  ).toContain('Возможно, вы имели в виду `/old/`?');
 });
 
 test('A withdrawn page says why and when', () => {
   expect(issuesOf('withdrawn:\n  - address: /a/\n')).toEqual([
     '2:5 missing-field withdrawn[0].reason',
     '2:5 missing-field withdrawn[0].date',
+  ]);
+});
+
+test('A list without a heading is told what it lacks, where it begins', () => {
+  expect(issuesOf('# наши адреса\n- from: /a/\n  to: /2017/\n')).toEqual([
+    '2:1 redirects-no-heading undefined',
+  ]);
+});
+
+test('A sample that was pasted unread is refused', () => {
+  expect(issuesOf('withdrawn:\n  - {address: /a/, reason: ПРИЧИНА, date: ДАТА}\n')).toHaveLength(1);
+  expect(issuesOf('withdrawn:\n  - {address: /a/, reason: ПРИЧИНА, date: 2018}\n')).toEqual([
+    '2:28 withdrawn-placeholder withdrawn[0].reason',
   ]);
 });

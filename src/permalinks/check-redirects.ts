@@ -11,14 +11,18 @@ interface Entry {
   address: string;
   /** `null`: withdrawn. */
   to: string | null;
+  /** Of what was withdrawn. */
+  reason?: unknown;
   path: (string | number)[];
   field: 'from' | 'address';
 }
 
+/** `isOther`: something else was published at the second address than at the first. */
 export function checkRedirects(
   file: RedirectsFile,
   { conference }: Pick<Records, 'conference'>,
   answers: Answers,
+  isOther: (from: string, to: string) => boolean,
 ): Issue[] {
   const { languages, url } = conference.data;
   const base = url === undefined ? '/' : baseOf(url);
@@ -44,6 +48,8 @@ export function checkRedirects(
     if (earlier !== undefined && earlier !== entry)
       return { code: 'redirect-twice', params: { address, line: file.locate(earlier.path).line } };
     if (answers.isUnread(address)) return null;
+    const person = to === null ? personIn(address) : null;
+    if (person !== null) return { code: 'withdrawn-person', params: { address, id: person } };
     if (answers.has(address))
       return to === null
         ? { code: 'withdrawn-stands', params: { address } }
@@ -52,11 +58,15 @@ export function checkRedirects(
   };
 
   const toProblem = ({ address, to }: Entry): Problem | null => {
-    if (to === null || !to.startsWith('/')) return null;
+    if (to === null) return null;
+    const right = to.startsWith('/') || url === undefined ? null : pathOnSite(to, url);
+    if (right !== null) return { code: 'redirect-own-site', params: { right } };
+    if (!to.startsWith('/')) return null;
     const end = endOf(to, first);
     if (end === null || to === address) return { code: 'redirect-loop', params: { address } };
     if (first.get(to)?.to === null) return { code: 'redirect-to-withdrawn', params: { to } };
     if (end !== to) return { code: 'redirect-chain', params: { to, end } };
+    if (isOther(address, to)) return { code: 'redirect-other-item', params: { from: address, to } };
     if (answers.has(to) || answers.isUnread(to)) return null;
     return (
       addressProblem(to) ?? {
@@ -66,14 +76,19 @@ export function checkRedirects(
     );
   };
 
+  const reasonProblem = ({ reason }: Entry): Problem | null =>
+    isPlaceholder(reason) ? { code: 'withdrawn-placeholder', params: { reason } } : null;
+
   return [
     ...file.issues,
     ...entries.flatMap((entry) => {
       const from = fromProblem(entry);
       const to = toProblem(entry);
+      const reason = reasonProblem(entry);
       return [
         ...(from === null ? [] : [at(entry, entry.field, from)]),
         ...(to === null ? [] : [at(entry, 'to', to)]),
+        ...(reason === null ? [] : [at(entry, 'reason', reason)]),
       ];
     }),
   ];
@@ -84,9 +99,32 @@ const entriesOf = ({ moved, withdrawn }: RedirectsFile): Entry[] => [
     ({ from, to }, index): Entry => ({ address: from, to, path: ['moved', index], field: 'from' }),
   ),
   ...withdrawn.map(
-    ({ address }, index): Entry => ({ address, to: null, path: ['withdrawn', index], field: 'address' }),
+    ({ address, reason }, index): Entry => ({
+      address,
+      to: null,
+      reason,
+      path: ['withdrawn', index],
+      field: 'address',
+    }),
   ),
 ];
+
+/** `/people/anna/` -> `anna` */
+export const personIn = (address: string): string | null =>
+  /^\/people\/([^/#]+)\//.exec(address)?.[1] ?? null;
+
+/** A web address of this site -> its address on it; `null` for any other. */
+function pathOnSite(typed: string, url: string): string | null {
+  const [target, site] = [new URL(typed), new URL(url)];
+  const base = baseOf(url);
+  if (target.host !== site.host || !`${target.pathname}/`.startsWith(base)) return null;
+  const path = `/${target.pathname.slice(base.length)}`;
+  return `${/\/$|\.[^/]*$/.test(path) ? path : `${path}/`}${target.hash}`;
+}
+
+/** Of the samples in messages. */
+const isPlaceholder = (reason: unknown): reason is string =>
+  typeof reason === 'string' && ['ПРИЧИНА', 'REASON'].includes(reason);
 
 /** Where one arrives that follows all entries; `null` when one never does. */
 function endOf(to: string, entries: ReadonlyMap<string, Entry>): string | null {

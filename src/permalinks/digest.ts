@@ -23,3 +23,9 @@ export function itemDigest(words: string, label: string): string {
 /** The two halves of an item’s digest. */
 export const allWords = (digest: string): string => digest.slice(0, 16);
 export const wordsAfterLabel = (digest: string): string => digest.slice(17);
+
+/** Whatever their labels are. Items without words of their own are like no other. */
+export const sameWords = (digest: string, other: string): boolean =>
+  wordsAfterLabel(digest) === wordsAfterLabel(other) && !noWords.has(wordsAfterLabel(digest));
+
+const noWords = new Set(['', digestOf('')]);

@@ -90,12 +90,12 @@ test('An item that was removed is missed, and the message shows what to write', 
   const files = later({ ...published, ...document(body(items.slice(0, 2))) });
   expect(
     report(files),
-  ).toBe(`content/2017/resolutions/resolution.md:2:1  по опубликованному адресу /2017/resolutions/resolution/1-3/ больше ничего нет, а на него уже могут ссылаться. Верните то, что там было, под прежним именем или укажите в content/redirects.yaml, что с ним стало:
+  ).toBe(`content/2017/resolutions/resolution.md:2:1  по опубликованному адресу /2017/resolutions/resolution/1-3/ больше ничего нет, а на него уже могут ссылаться. Верните то, что там было, под прежним именем или укажите в content/redirects.yaml, что с ним стало, заполнив слова, набранные прописными буквами:
     moved:
-      - {from: /2017/resolutions/resolution/1-3/, to: новый адрес}
+      - {from: /2017/resolutions/resolution/1-3/, to: НОВЫЙ АДРЕС}
     или, если это снято с публикации:
     withdrawn:
-      - {address: /2017/resolutions/resolution/1-3/, reason: "почему", date: 2018-03-01}
+      - {address: /2017/resolutions/resolution/1-3/, reason: ПРИЧИНА, date: ДАТА}
 
 1 ошибка
 `);
@@ -103,10 +103,10 @@ test('An item that was removed is missed, and the message shows what to write', 
 
 test('A record that was removed is missed in the ledger’s own line, once for all that stood below it', () => {
   const { 'content/people/anna.md': _, ...without } = published;
-  expect(codes(later(without))).toEqual(['permalink-gone content/permalinks.lock:11']);
+  expect(codes(later(without))).toEqual(['person-gone content/permalinks.lock:11']);
   expect(codes(later(document(body(items))))).toEqual([
     'permalink-gone content/permalinks.lock:9',
-    'permalink-gone content/permalinks.lock:11',
+    'person-gone content/permalinks.lock:11',
   ]);
 });
 
@@ -119,10 +119,10 @@ test('Words that stand under another number are recognised, and the message says
     `item-renumbered ${resolutionFile}:12`,
   ]);
   expect(report(later({ ...published, ...document(text) }))).toContain(
-    'эти слова опубликованы по адресу /2017/resolutions/resolution/1-2/, а теперь стоят по адресу /2017/resolutions/resolution/1-3/.',
+    'эти слова опубликованы по адресу /2017/resolutions/resolution/1-2/, а теперь стоят по адресу /2017/resolutions/resolution/1-3/, по которому опубликован другой пункт: прежние ссылки привели бы не туда.',
   );
   expect(report(later({ ...published, ...document(text) }))).toContain(
-    'в конце этого пункта `{#2}`, а в конце пункта, занявшего его место, — другой идентификатор и добавьте в поля резолюции:\n    corrections:\n      - {date: 2018-03-01, item: "1-2", was: "прежний номер", now: "3)", basis: "основание"}',
+    'в конце этого пункта `{#2}` (`3) … {#2}`), а в конце пункта, занявшего его место, — другой идентификатор, и добавьте в поля резолюции, заполнив слова, набранные прописными буквами:\n    corrections:\n      - {date: ДАТА, item: "1-2", was: "2)", now: "3)", basis: "ОСНОВАНИЕ"}',
   );
   const corrections = `corrections:\n  - {date: 2018, item: "1-2", was: "2)", now: "3)"}\n  - {date: 2018, item: "1-3", was: "3)", now: "4)"}\n`;
   const kept = text
@@ -188,14 +188,20 @@ test('A correction of a sub-item explains the item that holds it', () => {
 
 test('What is withdrawn is not missed, with all that stood below it', () => {
   const redirects = `withdrawn:
-  - {address: /people/anna/, reason: по просьбе, date: 2018-03-01}
+  - {address: /2017/resolutions/resolution/, reason: отменена, date: 2018-03-01}
   - {address: /2017/sessions/opening/, reason: не состоялось, date: 2018}
 `;
-  const { issues, permalinks } = load(later(document(body(items)), redirects));
-  expect(issues).toEqual([]);
+  const { issues, permalinks } = load(
+    later({ 'content/people/anna.md': published['content/people/anna.md'] }, redirects),
+  );
+  expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(permalinks.withdrawn.map(({ address }) => address)).toEqual([
-    '/people/anna/',
+    '/2017/resolutions/resolution/',
     '/2017/sessions/opening/',
+    '/2017/resolutions/resolution/#1',
+    '/2017/resolutions/resolution/1-1/',
+    '/2017/resolutions/resolution/1-2/',
+    '/2017/resolutions/resolution/1-3/',
     '/2017/sessions/opening/#one',
   ]);
 });
@@ -228,10 +234,64 @@ test('A file with errors is reported, and what it holds is not missed', () => {
 
 test('A preview compares what is published, and shows a draft where something was withdrawn', () => {
   const files = later(
-    { ...published, 'content/people/anna.md': '---\nname: Анна\ndraft: true\n---\n' },
-    'withdrawn:\n  - {address: /people/anna/, reason: по просьбе, date: 2018}\n',
+    {
+      ...published,
+      'content/2017/sessions/opening.md':
+        '---\ntitle: О\ntype: lecture\ndraft: true\ntalks:\n  - {id: one, title: Раз}\n---\n',
+    },
+    'withdrawn:\n  - {address: /2017/sessions/opening/, reason: по просьбе, date: 2018}\n',
   );
   const { issues, permalinks } = load(files, { preview: true });
   expect([issues, permalinks.withdrawn]).toEqual([[], []]);
-  expect(load(files).permalinks.withdrawn).toHaveLength(1);
+  expect(load(files).permalinks.withdrawn).toHaveLength(2);
+});
+
+test('A person is never withdrawn under the name: the way out is the command that takes the name out', () => {
+  const { 'content/people/anna.md': _, ...without } = published;
+  expect(report(later(without))).toContain('`npx proceedings withdraw-person anna`');
+  expect(report(later(without))).not.toContain('withdrawn:');
+  const named = 'withdrawn:\n  - {address: /people/anna/, reason: по просьбе, date: 2018}\n';
+  expect(codes(later(without, named))).toEqual(['withdrawn-person content/redirects.yaml:2']);
+});
+
+const second = '/2017/resolutions/resolution/1-2/';
+const third = '/2017/resolutions/resolution/1-3/';
+const movedUp = `## 1\n\nУчастники предлагают:\n\n1) ${items[0]}\n2) ${items[2]}\n`;
+const renumbering = `corrections:
+  - {date: 2018-03-01, item: "1-2", was: "2) ${items[1]}", now: "2) ${items[2]}"}
+`;
+
+test('No entry lets an item take the address of one that was deleted', () => {
+  const said = report(later({ ...published, ...document(movedUp) }));
+  expect(said).toContain('`2) … {#3}`');
+  expect(said).toContain('item: "1-3", was: "3)", now: "2)"');
+  expect(said).toContain(`- {address: ${second}, reason: ПРИЧИНА, date: ДАТА}`);
+  expect(said).not.toContain('moved:');
+  expect(said).toContain('1 ошибка');
+  const files = later(
+    { ...published, ...document(movedUp, renumbering) },
+    `moved:\n  - {from: ${third}, to: ${second}}\n`,
+  );
+  expect(codes(files)).toEqual([
+    `item-renumbered ${resolutionFile}:12`,
+    'redirect-other-item content/redirects.yaml:2',
+  ]);
+});
+
+test('With its id the item keeps its address, and the deleted one is withdrawn', () => {
+  const kept = document(
+    movedUp.replace(`2) ${items[2]}`, `2) ${items[2]} {#3}`),
+    'corrections:\n  - {date: 2018, item: "1-3", was: "3)", now: "2)"}\n',
+  );
+  const redirects = `withdrawn:\n  - {address: ${second}, reason: исключён, date: 2018}\n`;
+  expect(codes(later({ ...published, ...kept }, redirects))).toEqual([]);
+});
+
+test('Two items cannot change places, whatever corrections say', () => {
+  const swapped = body([items[0] ?? '', items[2] ?? '', items[1] ?? '']);
+  const both = `${renumbering}  - {date: 2018-03-01, item: "1-3", was: "3) ${items[2]}", now: "3) ${items[1]}"}\n`;
+  expect(codes(later({ ...published, ...document(swapped, both) }))).toEqual([
+    `item-renumbered ${resolutionFile}:13`,
+    `item-renumbered ${resolutionFile}:14`,
+  ]);
 });

@@ -2,12 +2,13 @@
 import { withSoundBody } from '../model/checks/files.ts';
 import type { Bodies } from '../model/context.ts';
 import type { Issue } from '../records/issues.ts';
-import { type LedgerEntry, ledgerText, readLedger } from '../records/ledger.ts';
+import { type Ledger, type LedgerEntry, ledgerText, readLedger } from '../records/ledger.ts';
 import { readRedirects } from '../records/redirects.ts';
 import type { Records } from '../records/types.ts';
 import { answersOf, placeInDocument } from './answers.ts';
 import { checkLedger } from './check-ledger.ts';
 import { checkRedirects } from './check-redirects.ts';
+import { sameWords } from './digest.ts';
 import { type Forwarding, forwardingOf, goneAddresses } from './forwarding.ts';
 import { publishedAddresses } from './published.ts';
 import { checkWithdrawn, type Digests, withoutWithdrawn } from './withdrawn-digests.ts';
@@ -56,7 +57,7 @@ export function readPermalinks(root: string, published: Records, shown: Records,
   return {
     issues: [
       ...issues,
-      ...checkRedirects(redirects, published, answers),
+      ...checkRedirects(redirects, published, answers, otherWords(ledger)),
       ...checkWithdrawn(addresses, redirects),
     ],
     added,
@@ -65,6 +66,19 @@ export function readPermalinks(root: string, published: Records, shown: Records,
     moved: [...forwarding.moved, ...placesOf(forwarding)].filter(({ from }) => !preview.has(from)),
     withdrawn: forwarding.withdrawn.filter(({ address }) => !preview.has(address)),
     'withdrawn-digests': redirects['withdrawn-digests'],
+  };
+}
+
+/** Were other words published at the second address than at the first? */
+function otherWords({ entries }: Pick<Ledger, 'entries'>) {
+  const digests = Map.groupBy(
+    entries.flatMap(({ address, digest }) => (digest === null ? [] : [{ address, digest }])),
+    ({ address }) => address,
+  );
+  return (from: string, to: string): boolean => {
+    const [old, now] = [digests.get(from) ?? [], digests.get(to) ?? []];
+    const isKnown = old.some((one) => now.some((other) => sameWords(one.digest, other.digest)));
+    return old.length > 0 && now.length > 0 && !isKnown;
   };
 }
 

@@ -40,6 +40,15 @@ test.each(['/2026/tezisy.pdf', '/2026/hall.png.pdf', '2026/resolution#2-i', '/20
   },
 );
 
+test.each([
+  ['/2017/openning/', '/2017/opening/'],
+  ['/opening/', '/2017/opening/'],
+  ['/2017/sessions/nope/', undefined],
+  ['/nope/', undefined],
+])('of addresses %s is taken for %s', (typed, meant) => {
+  expect(closest(typed, ['/', '/2017/', '/2017/opening/'])).toBe(meant);
+});
+
 test('a number of one digit is not taken for another', () => {
   expect(closest('2', ['1'])).toBeUndefined();
 });

@@ -29,7 +29,9 @@ interface Parts {
 function partsOf(word: string): Parts {
   const plain = word.slice(0, 200).toLowerCase().replaceAll(/[_\s]/g, '-');
   const extension = /\.[a-z0-9]{1,5}$/.exec(plain)?.[0] ?? '';
-  return { names: plain.slice(0, plain.length - extension.length).split(/[/#]/), extension };
+  // An address ends in a slash, after which no name stands.
+  const path = plain.slice(0, plain.length - extension.length).replace(/[/#]+$/, '');
+  return { names: path.split(/[/#]/), extension };
 }
 
 /** `Infinity` when the two have nothing to do with each other. */
@@ -37,7 +39,8 @@ function stepsBetween(typed: Parts, candidate: Parts): number {
   const other = typed.extension === candidate.extension ? 0 : 1;
   if (typed.names.length !== candidate.names.length) {
     // The same file in another folder.
-    const same = typed.names.at(-1) === candidate.names.at(-1) && other === 0;
+    const name = typed.names.at(-1);
+    const same = name !== '' && name === candidate.names.at(-1) && other === 0;
     return same ? 10 : Number.POSITIVE_INFINITY;
   }
   const last = typed.names.length - 1;

@@ -22,7 +22,7 @@ export interface Ledger {
 }
 
 const head = `# Every published address, and of items a digest of their words. Written by the build and by
-# \`proceedings permalinks\`. Commit it, and delete nothing from it.
+# \`npx proceedings permalinks\`. Commit it, and delete nothing from it.
 `;
 
 const digestForm = /^[0-9a-f]{16}-[0-9a-f]{16}$/;

@@ -27,9 +27,18 @@ export function readRedirects(root: string): RedirectsFile {
   const content = readText(path);
   if ('problem' in content)
     return { ...none, locate: () => START, issues: [errorIn(redirectsFile, content.problem)] };
-  const { data, problems, locate } = parseYaml(
-    content.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'),
-  );
+  const text = content.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => !/^\s*(?:#.*|---\s*)?$/.test(line));
+  if (/^\s*(?:-\s|\[)/.test(lines[first] ?? '')) {
+    const problem: Problem = { code: 'redirects-no-heading', params: {} };
+    return {
+      ...none,
+      locate: () => START,
+      issues: [errorIn(redirectsFile, problem, { line: first + 1, column: 1 })],
+    };
+  }
+  const { data, problems, locate } = parseYaml(text);
   if (data === null || problems.length > 0) {
     const issues = problems.map(({ place, ...problem }) => errorIn(redirectsFile, problem as Problem, place));
     return { ...none, locate, issues };

@@ -55,8 +55,9 @@ test('In English numbers have the English sign', () => {
 
 test('How many items are known agrees with the number, and a letter without a number has its date alone', () => {
   const { known } = wordsOf('ru').followUps;
-  expect([known(1, 1), known(12, 20), known(3, 21)]).toEqual([
+  expect([known(1, 1), known(20, 20), known(12, 20), known(3, 21)]).toEqual([
     'Сведения есть по 1 из 1 пункта.',
+    'Сведения есть по всем пунктам.',
     'Сведения есть по 12 из 20 пунктов.',
     'Сведения есть по 3 из 21 пункта.',
   ]);

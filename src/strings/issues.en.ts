@@ -3,6 +3,7 @@
 import type { IssueMessages, ValueFormat, ValueShape } from './issues.ts';
 import { bodyIssuesEn, NAMES } from './issues-body.en.ts';
 import { correctionIssuesEn } from './issues-corrections.en.ts';
+import { followUpIssuesEn } from './issues-follow-ups.en.ts';
 import { importIssuesEn } from './issues-import.en.ts';
 import { lineageIssuesEn } from './issues-lineage.en.ts';
 import { permalinkIssuesEn } from './issues-permalinks.en.ts';
@@ -150,6 +151,7 @@ export const issuesEn: IssueMessages = {
   ...importIssuesEn,
   ...permalinkIssuesEn,
   ...correctionIssuesEn,
+  ...followUpIssuesEn,
   ...lineageIssuesEn,
   ...programmeIssuesEn,
   ...proofIssuesEn,

@@ -3,6 +3,7 @@
 import type { IssueMessages, ReferredKind, ValueFormat, ValueShape } from './issues.ts';
 import { bodyIssuesRu, NAMES } from './issues-body.ru.ts';
 import { correctionIssuesRu } from './issues-corrections.ru.ts';
+import { followUpIssuesRu } from './issues-follow-ups.ru.ts';
 import { importIssuesRu } from './issues-import.ru.ts';
 import { lineageIssuesRu } from './issues-lineage.ru.ts';
 import { permalinkIssuesRu } from './issues-permalinks.ru.ts';
@@ -158,6 +159,7 @@ export const issuesRu: IssueMessages = {
   ...importIssuesRu,
   ...permalinkIssuesRu,
   ...correctionIssuesRu,
+  ...followUpIssuesRu,
   ...lineageIssuesRu,
   ...programmeIssuesRu,
   ...proofIssuesRu,

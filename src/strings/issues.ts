@@ -3,6 +3,7 @@
  * `issues.ru.ts` and `issues.en.ts` turn each code into a sentence; nothing else writes messages.
  */
 import type { CorrectionIssueParams } from './issues-corrections.ts';
+import type { FollowUpIssueParams } from './issues-follow-ups.ts';
 import type { LineageIssueParams } from './issues-lineage.ts';
 import type { PermalinkIssueParams } from './issues-permalinks.ts';
 import type { ProgrammeIssueParams } from './issues-programme.ts';
@@ -12,6 +13,7 @@ export interface IssueParams
   extends ProofIssueParams,
     ProgrammeIssueParams,
     CorrectionIssueParams,
+    FollowUpIssueParams,
     LineageIssueParams,
     PermalinkIssueParams {
   // Files

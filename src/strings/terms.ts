@@ -40,6 +40,8 @@ export interface Terms {
   levels: Record<LevelName, LevelForms>;
   /** The words, in lower case, that begin the title of a document and say what it is: «резолюция», «заявление». */
   documentKinds: ReadonlySet<string>;
+  /** What the label of a role says of who holds a conference: «Организатор», «Соорганизаторы»; «При участии и поддержке» does not. */
+  organizer: RegExp;
   /** A title inside a sentence, in quotation marks where the language sets them. */
   quoted: (title: string) => string;
   /**

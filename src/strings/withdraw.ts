@@ -9,6 +9,8 @@ export interface WithdrawStrings {
   broken: (file: string) => string;
   badDate: (typed: string) => string;
   noReason: string;
+  /** Only the address is left: the names are not known. */
+  noRecord: (id: string) => string;
   stuck: string;
   willDelete: string;
   willEdit: string;
@@ -35,7 +37,7 @@ export interface WithdrawStrings {
 
 const table: Record<'ru' | 'en', WithdrawStrings> = {
   ru: {
-    usage: `proceedings withdraw-person ID [--root DIR] [--reason ТЕКСТ] [--date 2027-06-01] [--yes]
+    usage: `npx proceedings withdraw-person ID [--root DIR] [--reason ТЕКСТ] [--date 2027-06-01] [--yes]
 
   ID           имя файла в content/people/ без .md
   --reason     причина, которую увидит читатель; имени в ней быть не должно
@@ -44,9 +46,11 @@ const table: Record<'ru' | 'en', WithdrawStrings> = {
 `,
     noSuchPerson: (id, suggestion) =>
       `В content/people/ нет файла ${id}.md.${suggestion === undefined ? '' : ` Может быть, ${suggestion}?`}`,
-    broken: (file) => `В файле ${file} есть ошибки. Исправьте их (proceedings check) и повторите.`,
-    badDate: (typed) => `${typed} - не дата. Напишите её так: 2027-06-01.`,
+    broken: (file) => `В файле ${file} есть ошибки. Исправьте их (npx proceedings check) и повторите.`,
+    badDate: (typed) => `${typed} — не дата. Напишите её так: 2027-06-01.`,
     noReason: 'В причине названо имя. Напишите её без имени.',
+    noRecord: (id) =>
+      `Файла ${id}.md в content/people/ уже нет, остался только адрес. Имя неизвестно, поэтому в текстах будет найден лишь идентификатор: имя поищите сами.`,
     stuck:
       'В этих файлах записи о человеке нельзя убрать, не задев остального. Уберите их сами и повторите; пока ничего не изменено:',
     willDelete: 'Будут удалены файлы:',
@@ -54,7 +58,7 @@ const table: Record<'ru' | 'en', WithdrawStrings> = {
     times: (count) =>
       counted('ru', count, { one: 'запись', few: 'записи', many: 'записей', other: 'записи' }),
     willBuildAnew: 'Будут удалены папки с собранным сайтом и со всем, что хранится между сборками:',
-    willList: 'Адрес страницы будет заменён контрольной суммой:',
+    willList: 'Адрес страницы, и прежний, если она переезжала, будет заменён контрольной суммой:',
     noOwnFiles: 'Фотографий и других файлов, которые назвал бы только этот человек, в public/ нет.',
     ask: 'Выполнить? Отменить это можно будет только средствами git. (да/нет)',
     yes: ['да', 'д', 'yes', 'y'],
@@ -74,10 +78,10 @@ const table: Record<'ru' | 'en', WithdrawStrings> = {
       'Если программа загружается из другой системы, уберите человека и там: иначе следующая загрузка вернёт его, и проверка об этом скажет.',
       'В истории git имя осталось. Как его удалить и что делать с копиями: docs/privacy.md.',
     ],
-    reason: 'просьба лица, которому была посвящена страница',
+    reason: 'по просьбе лица, сведения о котором были размещены',
   },
   en: {
-    usage: `proceedings withdraw-person ID [--root DIR] [--reason TEXT] [--date 2027-06-01] [--yes]
+    usage: `npx proceedings withdraw-person ID [--root DIR] [--reason TEXT] [--date 2027-06-01] [--yes]
 
   ID           the name of the file in content/people/, without .md
   --reason     the reason that readers will see; it must not hold the name
@@ -86,9 +90,11 @@ const table: Record<'ru' | 'en', WithdrawStrings> = {
 `,
     noSuchPerson: (id, suggestion) =>
       `There is no file ${id}.md in content/people/.${suggestion === undefined ? '' : ` Did you mean ${suggestion}?`}`,
-    broken: (file) => `The file ${file} has errors. Correct them (proceedings check) and try again.`,
+    broken: (file) => `The file ${file} has errors. Correct them (npx proceedings check) and try again.`,
     badDate: (typed) => `${typed} is no date. Write it like 2027-06-01.`,
     noReason: 'The reason holds the name. Write it without.',
+    noRecord: (id) =>
+      `The file ${id}.md is no longer in content/people/, only the address is left. The name is not known, so only the id will be found in texts: look for the name yourself.`,
     stuck:
       'In these files the person cannot be taken out without touching the rest. Do it by hand and try again; nothing has been changed yet:',
     willDelete: 'These files will be deleted:',
@@ -96,7 +102,7 @@ const table: Record<'ru' | 'en', WithdrawStrings> = {
     times: (count) => counted('en', count, { one: 'entry', other: 'entries' }),
     willBuildAnew:
       'The folders with the built site and with all that is kept between builds will be deleted:',
-    willList: 'The address of the page will be replaced by a digest:',
+    willList: 'The address of the page, and an earlier one if it moved, will be replaced by a digest:',
     noOwnFiles: 'There are no photos or other files in public/ that only this person’s record names.',
     ask: 'Go ahead? Only git can undo this. (yes/no)',
     yes: ['yes', 'y'],
@@ -116,7 +122,7 @@ const table: Record<'ru' | 'en', WithdrawStrings> = {
       'If the programme is imported from another system, take the person out there, too: the next import would bring them back, and the check would say so.',
       'The history of git still holds the name. How to purge it, and what to do about copies: docs/privacy.md.',
     ],
-    reason: 'a request of the person the page was about',
+    reason: 'at the request of the person the page was about',
   },
 };
 

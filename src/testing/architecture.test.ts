@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { cyclesIn } from './import-cycles.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -119,17 +120,27 @@ const imports = files.flatMap((file) => {
   }));
 });
 
+/** Those of other files of ours, by their paths. */
+const inside = imports
+  .filter(({ from }) => from.startsWith('.'))
+  .map(({ file, from, types }) => ({
+    file,
+    from: join(dirname(file), from).replaceAll('\\', '/'),
+    types,
+  }));
+
 const stageOf = (path: string) => (path.startsWith('scripts/') ? 'scripts' : (path.split('/')[1] ?? ''));
 
 test('Every folder imports only what the flow has passed before it', () => {
-  const wrong = imports
-    .filter(({ from }) => from.startsWith('.'))
-    .map(({ file, from }) => ({ file, from: join(dirname(file), from).replaceAll('\\', '/') }))
-    .filter(
-      ({ file, from }) => stageOf(file) !== stageOf(from) && !stages[stageOf(file)]?.includes(stageOf(from)),
-    );
+  const wrong = inside.filter(
+    ({ file, from }) => stageOf(file) !== stageOf(from) && !stages[stageOf(file)]?.includes(stageOf(from)),
+  );
   expect(wrong).toEqual([]);
   expect(imports.length).toBeGreaterThan(200);
+});
+
+test('No file imports itself by way of others, but for types', () => {
+  expect(cyclesIn(inside.filter(({ types }) => !types))).toEqual([]);
 });
 
 test('Components, layouts and the search take the model’s types and ask it nothing', () => {

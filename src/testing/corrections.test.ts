@@ -94,8 +94,7 @@ test('A body answers an item by a letter that asks for what a follow-up needs; a
 });
 
 test('The file of each page can be edited where it lies, a translation its own', () => {
-  const editing = (path: string, label = 'Исправить на странице файла') =>
-    links(readPage(dist, path)).get(label);
+  const editing = (path: string, label = 'Предложить правку файла') => links(readPage(dist, path)).get(label);
   const files = 'https://github.com/example/site/edit/HEAD/content';
   expect(editing(item)).toBe(`${files}/2026/resolutions/resolution.md`);
   expect(editing(`en/${item}`, 'Edit the file of this page')).toBe(

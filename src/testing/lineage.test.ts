@@ -5,6 +5,7 @@ import { type Served, serveSite } from '../../scripts/server.ts';
 import { pagesOnlyVariable } from '../config.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite, type Project, project } from './built-site.ts';
+import { foreignWords } from './foreign-words.ts';
 import { all, pagesIn, readPage, textOf, words } from './pages.ts';
 import { series, seriesFiles } from './series/conference.ts';
 import { visit } from './visit.ts';
@@ -100,6 +101,43 @@ test('A person, an organization and a topic have one page for all years, which n
   expect(several('organizations').length).toBeGreaterThan(0);
   expect(several('topics').length).toBeGreaterThan(0);
 });
+
+/** What the records say in Russian alone and without a title of its own: letters that count items, letters of organizations. */
+const isLeftOver = (words: string) =>
+  !/\p{Script=Cyrillic}{3}/u.test(words) || /according to the addressee/u.test(words);
+
+test.each([
+  ['home page', 'en/'],
+  ['conference', 'en/2021/'],
+  ['programme', 'en/2021/programme/'],
+  ['session', 'en/2021/sessions/opening/'],
+  ['list of documents', 'en/2021/resolutions/'],
+  ['document', 'en/2021/resolutions/resolution/'],
+  ['item', `en/${pageOf(oldest)}`],
+  ['list of recommendations', 'en/recommendations/'],
+  ['questions raised again', `en/${raisedAgain}`],
+  ['topic', 'en/topics/cooperation/'],
+  ['organization', `en/organizations/${living}/`],
+  ['person', 'en/people/igor-ozernov/'],
+  ['data', 'en/data/'],
+])('On the English page (%s) Russian titles say that they are Russian', (_, page) => {
+  const [body] = all(readPage(dist, page), ({ tagName }) => tagName === 'body');
+  const unmarked = foreignWords(
+    { type: 'root', children: [body as never] },
+    { script: 'Cyrillic', language: 'ru' },
+  );
+  expect(unmarked.filter((words) => !isLeftOver(words))).toEqual([]);
+});
+
+test.skipIf(browser === null)(
+  'Another language opens at the part of the document that is being read',
+  async () => {
+    await visit(browser, `${served.url}2021/resolutions/resolution/#2`, async (page) => {
+      await page.locator('[data-language-switch]').getByText('English').click();
+      await page.waitForURL(`${served.url}en/2021/resolutions/resolution/#2`);
+    });
+  },
+);
 
 test.skipIf(browser === null)(
   'A search begun on the page of a conference may keep to that conference',

@@ -26,7 +26,7 @@ title: Резолюция
   - {from: /2017/resolutions/resolution/3/, to: /2017/resolutions/resolution/2/}
   - {from: /elsewhere/, to: https://other.example/conference/}
 withdrawn:
-  - {address: /people/anna-petrova/, reason: {ru: по просьбе, en: on request}, date: 2018-03-01}
+  - {address: /organizations/anna-petrova/, reason: {ru: по просьбе, en: on request}, date: 2018-03-01}
   - {address: /2017/sessions/gone/, reason: не состоялось, date: 2018-03}
   - {address: /2017/resolutions/resolution/9/, reason: решение суда, date: 2018-03}
 `,
@@ -72,14 +72,14 @@ test('An old address leads to the new one, in the reader’s language and below 
 });
 
 test('A withdrawn page says why and when, in the site’s own frame, and nothing of what was there', () => {
-  const page = read('people/anna-petrova/index.html');
+  const page = read('organizations/anna-petrova/index.html');
   expect(page).toContain('Страница снята с публикации');
   expect(page).toContain('по просьбе');
   expect(page).toMatch(/<time datetime="2018-03-01"[^>]*>1 марта 2018 года<\/time>/);
   expect(page).toContain('<meta name="robots" content="noindex">');
   expect(page).not.toContain('anna-petrova');
   expect(read('2017/resolutions/resolution/9/index.html')).toContain('решение суда');
-  expect(read('en/people/anna-petrova/index.html')).toContain('on request');
+  expect(read('en/organizations/anna-petrova/index.html')).toContain('on request');
   expect(read('en/2017/sessions/gone/index.html')).toMatch(/<span lang="ru"[^>]*>не состоялось<\/span>/);
 });
 
@@ -106,7 +106,7 @@ test('What is gone stands in no sitemap and in no feed', () => {
     expect(read(file)).toContain('https://example.org/2017/');
     expect(read(file)).not.toMatch(/sessions\/old|sessions\/gone|elsewhere|anna-petrova|resolution\/3\//);
   }
-  expect(read('people/anna-petrova/index.html')).not.toContain('data-pagefind-body');
+  expect(read('organizations/anna-petrova/index.html')).not.toContain('data-pagefind-body');
 });
 
 test('The build that publishes writes the ledger, and a look at pages alone does not', () => {

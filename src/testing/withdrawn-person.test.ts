@@ -129,7 +129,7 @@ describe.skipIf(browser === null)('At the address of the person', () => {
     const page = await open('people/pyotr-shchukin/');
     await page.getByRole('heading', { level: 1, name: 'Страница снята с публикации' }).waitFor();
     const main = (await page.locator('main').innerText()).toLowerCase();
-    expect(main).toContain('просьба лица, которому была посвящена страница');
+    expect(main).toContain('по просьбе лица, сведения о котором были размещены');
     expect(main).toContain('1 июня 2027');
     expect(main).not.toMatch(names);
     expect(await page.title()).toMatch(/^Страница снята с публикации/);
@@ -138,7 +138,9 @@ describe.skipIf(browser === null)('At the address of the person', () => {
   test('They are told so in the language of the address', async () => {
     const page = await open('en/people/pyotr-shchukin/');
     await page.getByRole('heading', { level: 1, name: 'This page has been withdrawn' }).waitFor();
-    expect(await page.locator('main').innerText()).toContain('a request of the person the page was about');
+    expect(await page.locator('main').innerText()).toContain(
+      'at the request of the person the page was about',
+    );
   });
 
   test('Another address is simply not found, and so is this one without JavaScript', async () => {

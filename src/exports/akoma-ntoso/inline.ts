@@ -2,7 +2,6 @@
 import type { ElementContent, Element as HtmlElement } from 'hast';
 import type { Element, ElementContent as Node } from 'xast';
 import { x } from 'xastscript';
-import { blocks } from './blocks.ts';
 import { innerLink, linkUri } from './links.ts';
 import type { Writing } from './writing.ts';
 
@@ -78,7 +77,7 @@ function noteAt(element: HtmlElement, writing: Writing): Element | null {
   const eId = `authorialNote_${number}`;
   if (writing.written.has(number)) return x('noteRef', { href: `#${eId}`, marker: number });
   writing.written.add(number);
-  const words = blocks(note.words.children as ElementContent[], writing);
+  const words = writing.blocks(note.words.children as ElementContent[], writing);
   return x(
     'authorialNote',
     { eId, marker: number, placement: 'bottom' },

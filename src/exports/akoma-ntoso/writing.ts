@@ -1,8 +1,10 @@
 /** What all pieces of one document's text need while they are written. */
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
+import type { Element as Written } from 'xast';
 import { type Footnote, footnotesIn } from '../../markdown/footnotes.ts';
 import type { Resolution } from '../../model/resolution-types.ts';
 import type { Publication } from '../format.ts';
+import { blocks } from './blocks.ts';
 import { type Named, namesOf } from './names.ts';
 
 export interface Writing {
@@ -15,6 +17,8 @@ export interface Writing {
   noteOf: (link: Element) => { number: number; note: Footnote } | null;
   /** Numbers of notes whose words are written already: a note stands where it is first referred to. */
   written: Set<number>;
+  /** Blocks, as a note among the words of a paragraph holds them. */
+  blocks: (nodes: readonly Nodes[], writing: Writing) => Written[];
 }
 
 export function writingOf(resolution: Resolution, { url }: Publication): Writing {
@@ -31,5 +35,6 @@ export function writingOf(resolution: Resolution, { url }: Publication): Writing
       return number === undefined || note === undefined ? null : { number, note };
     },
     written: new Set(),
+    blocks,
   };
 }

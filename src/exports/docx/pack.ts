@@ -16,6 +16,7 @@ export async function packed(document: WordDocument): Promise<Uint8Array> {
     width: textWidth(document),
     footnotes: [],
     footnoteNumbers: new Map(),
+    blocksOf,
   };
   const bodies = sections.map(({ nodes }) => blocksOf(nodes, writing, atMargin));
   const headers =

@@ -2,7 +2,6 @@
 import type { IRunOptions, ParagraphChild } from 'docx';
 import { type Inline, type Mark, type Node, type Note, textNode } from '../../document/nodes.ts';
 import { uriOf } from '../uri.ts';
-import { blocksOf } from './blocks.ts';
 import { interfaceFont, wordLanguage } from './styles.ts';
 import { type Spot, type Writing, word } from './writing.ts';
 
@@ -61,7 +60,7 @@ function noteOf({ number, content }: Note, writing: Writing, spot: Spot, looks: 
     ];
   const own = footnotes.push([]);
   footnoteNumbers.set(number, own);
-  const blocks = blocksOf(spaced(content), writing, {
+  const blocks = writing.blocksOf(spaced(content), writing, {
     ...spot,
     left: 0,
     style: 'FootnoteText',

@@ -1,7 +1,7 @@
 /** A table -> one of Word: each row has a cell in each column, also where the source has none. */
 import type { Table as WordTable } from 'docx';
 import type { Cell, Table } from '../../document/nodes.ts';
-import { blocksOf, type WordBlock } from './blocks.ts';
+import type { WordBlock } from './blocks.ts';
 import { plainText } from './plain-text.ts';
 import { type Spot, type Writing, word } from './writing.ts';
 
@@ -16,7 +16,7 @@ export function tableOf(table: Table, writing: Writing, spot: Spot): WordTable {
   const widths = shares.map((share) => Math.floor((width * share) / whole));
   const cellBlocks = ({ x, colspan, head, content }: Cell): WordBlock[] => {
     const inside = widths.slice(x, x + colspan).reduce((sum, one) => sum + one, -2 * padding);
-    const blocks = blocksOf(
+    const blocks = writing.blocksOf(
       content,
       { ...writing, width: inside },
       {
@@ -53,7 +53,7 @@ const padding = 90;
 
 /** What a place that holds no tables has of one: the words of its cells, in order. */
 export const flatTable = ({ cells }: Table, writing: Writing, spot: Spot): WordBlock[] =>
-  cells.flatMap(({ content }) => blocksOf(content, writing, spot));
+  cells.flatMap(({ content }) => writing.blocksOf(content, writing, spot));
 
 /** The cells that begin in each row, from left to right, with empty ones where nothing else stands. */
 function rowsOf({ columns, cells }: Table): Cell[][] {

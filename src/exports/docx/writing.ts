@@ -1,5 +1,6 @@
 /** What is gathered while nodes become a Word document, and what their words depend on. */
 import type * as Docx from 'docx';
+import type { Node } from '../../document/nodes.ts';
 import { library } from '../../library.ts';
 import type { StyleId } from './styles.ts';
 
@@ -17,6 +18,8 @@ export interface Writing {
   footnotes: Docx.Paragraph[][];
   /** The document's own number of a note -> Word's. */
   footnoteNumbers: Map<number, number>;
+  /** Blocks, as the cells of a table and notes among the words hold them. */
+  blocksOf: (nodes: readonly Node[], writing: Writing, spot: Spot) => (Docx.Paragraph | Docx.Table)[];
 }
 
 export interface Bookmark {

@@ -1,16 +1,17 @@
 /** What front matter says of parts and items by their ids is said of parts and items that exist. */
-import { closest } from '../../records/closest.ts';
 import type { Issue } from '../../records/issues.ts';
 import type { FieldPath, Records } from '../../records/types.ts';
 import type { Bodies } from '../context.ts';
 import { outline } from '../outline.ts';
 import { type Readable, readable, withSoundBody } from './files.ts';
+import { documentKey, noDocument, noItem, noItemOf, repeated } from './item-references.ts';
 import { atField } from './report.ts';
 
 /** Fields of a resolution whose keys are ids of parts or items. */
 const keyed = ['parts', 'recommendations', 'notes'] as const;
 
-export function checkItemIds({ resolutions, followUps, failed }: Records, bodies: Bodies): Issue[] {
+export function checkItemIds(all: Records, published: Records, bodies: Bodies): Issue[] {
+  const { resolutions, followUps, failed } = published;
   const files = readable('resolution', resolutions, failed);
   const ids = new Map(
     files
@@ -22,17 +23,20 @@ export function checkItemIds({ resolutions, followUps, failed }: Records, bodies
       ...checkKeys(record, ids.get(record.file)),
       ...checkCorrections(record, ids.get(record.file)),
     ]),
-    ...readable('follow-up', followUps, failed).flatMap((record) =>
-      (record.data.about ?? []).flatMap((about, index) =>
-        checkReference(record, { path: ['about', index], item: about }, ids, files),
+    ...readable('follow-up', followUps, failed).flatMap((record) => [
+      ...(record.data.about ?? []).flatMap((about, index) =>
+        checkReference(record, { path: ['about', index], item: about }, ids, { all, files }),
       ),
-    ),
+      ...repeated(record.data.about ?? []).map(
+        ({ value, index }): Issue => ({
+          ...atField(record, ['about', index], { code: 'listed-twice', params: { value } }),
+          severity: 'warning',
+        }),
+      ),
+    ]),
     ...files.flatMap((record) => checkItemless(record, ids.get(record.file))),
   ];
 }
-
-const noItem = (id: string, known: string[]) =>
-  ({ code: 'no-such-item', params: { id, suggestion: closest(id, known) } }) as const;
 
 function checkKeys(record: Readable<'resolution'>, known: string[] | undefined): Issue[] {
   if (known === undefined) return [];
@@ -74,12 +78,11 @@ function checkReference(
   record: Readable,
   { path, item }: ItemReference,
   ids: ReadonlyMap<string, string[]>,
-  resolutions: Readable<'resolution'>[],
+  { all, files }: { all: Records; files: Readable<'resolution'>[] },
 ): Issue[] {
-  const known = [...ids].flatMap(([file, items]) => items.map((id) => `${keyOf(file)}#${id}`));
-  const unread = resolutions.some(({ file }) => !ids.has(file) && item.startsWith(`${keyOf(file)}#`));
-  return known.includes(item) || unread ? [] : [atField(record, path, noItem(item, known))];
+  const [document = '', id = ''] = item.split('#');
+  const found = files.find(({ file }) => documentKey(file) === document);
+  if (found === undefined) return [atField(record, path, noDocument(item, all))];
+  const known = ids.get(found.file);
+  return known === undefined || known.includes(id) ? [] : [atField(record, path, noItemOf(item, known))];
 }
-
-/** `content/2017/resolutions/resolution.md` -> `2017/resolution` */
-const keyOf = (file: string) => file.replace(/^content\/(.*)\/resolutions\/(.*)\.md$/, '$1/$2');

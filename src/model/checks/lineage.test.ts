@@ -24,7 +24,7 @@ test('An item may take up one earlier item, or several', () => {
 
 test.each([
   ['an item that does not exist', '2016/r#1-3', 'no-such-item'],
-  ['a resolution that does not exist', '2015/r#1-1', 'no-such-item'],
+  ['a resolution that does not exist', '2015/r#1-1', 'no-such-resolution'],
   ['a part, which has no page', '2016/r#1', 'continues-no-item'],
   ['itself', '2017/r#1-1', 'continues-not-earlier'],
   ['an item of its own conference', '2017/r#1-2', 'continues-not-earlier'],
@@ -57,7 +57,7 @@ test('A part takes up nothing', () => {
 });
 
 test('The report says what was meant and what to do', () => {
-  expect(report(files(continuing('2016/r#1-11')))).toContain('Может быть, `2016/r#1-1`?');
+  expect(report(files(continuing('2016/r#1-l')))).toContain('Может быть, `2016/r#1-1`?');
   expect(report(files(continuing('2017/r#1-2')))).toContain('`2017/r#1-2` — пункт той же конференции.');
 });
 

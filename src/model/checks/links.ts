@@ -7,6 +7,7 @@ import type { Bodies } from '../context.ts';
 import { filePaths } from '../named-files.ts';
 import { outline } from '../outline.ts';
 import { withSoundBody } from './files.ts';
+import { noItem } from './item-references.ts';
 import { atField } from './report.ts';
 
 export function checkLinks(all: Records, published: Records, bodies: Bodies): Issue[] {
@@ -58,5 +59,5 @@ function missingItem(file: string, fragment: string, bodies: Bodies): Problem[] 
   if (!file.includes('/resolutions/') || body === undefined || !withSoundBody(bodies)({ file })) return [];
   const known = outline(body.blocks).map(({ block }) => block.id);
   if (known.includes(fragment)) return [];
-  return [{ code: 'no-such-item', params: { id: fragment, suggestion: closest(fragment, known) } }];
+  return [noItem(fragment, known)];
 }

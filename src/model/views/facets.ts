@@ -17,6 +17,8 @@ export interface FacetValue {
   /** `minek-strategy`, `2017.resolution.1`, `sent-to` */
   id: string;
   title: string;
+  language?: string;
+  lead?: string;
   /** Tells values apart whose titles may be the same: the edition, where there are several, and a part's resolution. */
   note: string | null;
   /** Items that have it. */
@@ -68,6 +70,7 @@ export function facetsOf(items: ItemLine[], language: string): Facet[] {
   const known = (ref: Ref, note: string | null = null) => ({
     id: valueId(ref.address),
     title: ref.title,
+    ...(ref.language !== undefined && { language: ref.language, lead: ref.lead ?? '' }),
     note,
   });
   const editionNote = ({ edition }: ItemLine) => (severalEditions ? edition.title : null);

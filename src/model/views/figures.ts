@@ -93,7 +93,7 @@ function barsOf(named: Ref[][]): Bar[] {
   const refs = named.flatMap(oneEach);
   return longestFirst(
     [...Map.groupBy(refs, ({ address }) => address).values()].flatMap((same) =>
-      same.slice(0, 1).map(({ title, address }) => ({ title, address, count: same.length })),
+      same.slice(0, 1).map((ref) => ({ ...ref, count: same.length })),
     ),
   );
 }

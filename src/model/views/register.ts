@@ -112,7 +112,7 @@ function documentOf({ recommendations, parts, edition, ...resolution }: Resoluti
       edition,
       contentLanguage: resolution.contentLanguage,
       parts: [...Map.groupBy(counted, partOf)].map(([found, items]) => {
-        const part = found === undefined ? null : { title: found.heading, address: found.address };
+        const part = found === undefined ? null : found.heading;
         return { part, sections: sectionsOf(items, part) };
       }),
     },
@@ -124,7 +124,7 @@ function sectionsOf(items: Recommendation[], part: Ref | null): RegisterSection[
   return [...bySection.values()].map((members) => {
     const innermost = members[0]?.within.slice(1).at(-1);
     return {
-      section: innermost === undefined ? null : { title: headingOf(innermost), address: innermost.address },
+      section: innermost === undefined ? null : headingOf(innermost),
       items: members.map((item) => registerItem(item, part)),
     };
   });

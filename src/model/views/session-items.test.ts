@@ -12,7 +12,7 @@ test('A session shows the items of its part by section, and none of another part
   if (edition === undefined || session === undefined) throw new Error('There is no session.');
   const [part, ...more] = preparedAt(session, edition);
   expect(more).toEqual([]);
-  expect(part?.heading).toBe('Часть 1');
+  expect(part?.heading.title).toBe('Часть 1');
   expect(
     part?.sections.map(({ section, items }) => [section?.address, items.map(({ text }) => text)]),
   ).toEqual([

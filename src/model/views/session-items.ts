@@ -1,9 +1,10 @@
 /** What a session led to: the items of resolutions that were prepared at it, by part and section. */
 import type { Ref } from '../entry.ts';
 import type { Outcome, Recommendation } from '../resolution-types.ts';
+import { headedRef } from '../title-language.ts';
 import type { Edition, Session } from '../types.ts';
 
-export interface PreparedPart extends Pick<Outcome, 'address' | 'heading' | 'resolution' | 'breaksOffIn'> {
+export interface PreparedPart extends Pick<Outcome, 'heading' | 'resolution' | 'breaksOffIn'> {
   sections: PreparedSection[];
 }
 
@@ -22,7 +23,7 @@ export function preparedAt(session: Session, { resolutions }: Edition): Prepared
   const all = resolutions.flatMap(({ recommendations }) => recommendations).filter(({ counted }) => counted);
   return session.outcomes.map(({ address, heading, resolution, breaksOffIn }) => {
     const items = all.filter(({ within }) => within.some((outer) => outer.address === address));
-    return { address, heading, resolution, breaksOffIn, sections: sectionsOf(items, address) };
+    return { heading, resolution, breaksOffIn, sections: sectionsOf(items, address) };
   });
 }
 
@@ -31,8 +32,7 @@ function sectionsOf(items: Recommendation[], part: string): PreparedSection[] {
   const holder = ({ within }: Recommendation) => within.at(-1);
   return [...Map.groupBy(items, (item) => holder(item)?.address).values()].map((group) => {
     const outer = group[0] === undefined ? undefined : holder(group[0]);
-    const section =
-      outer === undefined || outer.address === part ? null : { title: outer.name, address: outer.address };
+    const section = outer === undefined || outer.address === part ? null : headedRef(outer.name, outer);
     return { section, items: group.map(lineOf) };
   });
 }

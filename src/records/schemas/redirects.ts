@@ -76,7 +76,7 @@ export const redirects = z.strictObject({
       }),
     )
     .default([])
-    .describe('Pages of people who are published no longer. Written by `proceedings withdraw-person`.'),
+    .describe('Pages of people who are published no longer. Written by `npx proceedings withdraw-person`.'),
 });
 
 export type Redirects = z.output<typeof redirects>;

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { levels } from '../../strings/terms.ts';
 import { sourceKinds } from '../../strings/vocabulary.ts';
 import { day, partialDate } from './dates.ts';
-import { email, flag, id, itemReference, publicFile, sha256, text, words } from './fields.ts';
+import { email, flag, id, itemReference, publicFile, refuse, sha256, text, words } from './fields.ts';
 import { addressee, recordFields } from './shared.ts';
 
 const level = z.enum(levels).optional();
@@ -39,11 +39,20 @@ const recommendation = z.strictObject({
     .describe('The item of an earlier conference that it takes up, or several: `2015/resolution#2-1`.'),
 });
 
+/** Both are needed to find the place: words that were only added or taken out have others beside them. */
+const changed = z
+  .string()
+  .trim()
+  .superRefine((value, context) => {
+    if (value === '') refuse(context, { code: 'correction-one-sided', params: {} });
+  })
+  .meta({ $comment: 'text', minLength: 1 });
+
 const correction = z.strictObject({
   date: partialDate.describe('When the text was corrected here.'),
   item: id.optional().describe('Id of the item that changed.'),
-  was: words.describe('The words before.'),
-  now: words.describe('The words now.'),
+  was: changed.describe('The words before, with those beside them where words were only added.'),
+  now: changed.describe('The words now, with those beside them where words were only taken out.'),
   basis: text.optional().describe('Why, and on whose decision.'),
 });
 

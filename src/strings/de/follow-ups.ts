@@ -32,6 +32,7 @@ export const followUps: FollowUpStrings = {
   events: 'Alle Berichte',
   standing: 'Stand von Beratung und Umsetzung',
   known: (known, total) => {
+    if (known === total && total > 1) return 'Zu allen Punkten liegen Berichte vor.';
     const number = new Intl.NumberFormat('de');
     const items = plural('de', total, { one: 'Punkt', other: 'Punkten' });
     return `Zu ${number.format(known)} von ${number.format(total)} ${items} liegen Berichte vor.`;

@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'Diese Seite wurde zurückgezogen',
     reason: 'Grund:',
-    date: 'Datum:',
+    date: 'Zurückgezogen am:',
     search: 'Auf der Website suchen',
   },
   place: {

@@ -8,7 +8,7 @@ const levels: Record<LevelName, LevelForms> = {
   chapter: { short: 'Kap.', name: 'Kapitel', of: 'Kapitel' },
   article: { short: 'Art.', name: 'Artikel', of: 'Artikel' },
   annex: { short: 'Anh.', name: 'Anhang', of: 'Anhang' },
-  item: { short: 'Nr.', name: 'Punkt', of: 'Punkt' },
+  item: { short: 'Pkt.', name: 'Punkt', of: 'Punkt' },
   subitem: { short: 'Unterpkt.', name: 'Unterpunkt', of: 'Unterpunkt' },
   entry: { short: 'Eintr.', name: 'Eintrag', of: 'Eintrag' },
 };
@@ -99,6 +99,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /veranstalte|ausrichter|ausgerichtet/iu,
   quoted: (title) => `„${title}“`,
   cite: citeFromLargest(levels, (words) => `„${words}“`),
   citeIn: (place, title) => `${place}, ${title}`,

@@ -26,6 +26,7 @@ export const followUps: FollowUpStrings = {
   events: 'All reports',
   standing: 'How far the items have come',
   known: (known, total) => {
+    if (known === total && total > 1) return 'There are reports on all items.';
     const number = new Intl.NumberFormat('en');
     const items = plural('en', total, { one: 'item', other: 'items' });
     return `There are reports on ${number.format(known)} of ${number.format(total)} ${items}.`;

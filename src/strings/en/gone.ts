@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'This page has been withdrawn',
     reason: 'Reason:',
-    date: 'Date:',
+    date: 'Date of withdrawal:',
     search: 'Search the site',
   },
   place: {

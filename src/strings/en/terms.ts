@@ -97,6 +97,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /\b(?:co-?)?organi[sz](?:ed|ers?)\b/iu,
   quoted: (title) => `“${title}”`,
   cite: citeFromLargest(levels, (words) => `“${words}”`),
   citeIn: (place, title) => `${place}, ${title}`,

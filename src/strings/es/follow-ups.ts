@@ -32,6 +32,7 @@ export const followUps: FollowUpStrings = {
   events: 'Toda la información',
   standing: 'Estado de los puntos',
   known: (known, total) => {
+    if (known === total && total > 1) return 'Hay información sobre todos los puntos.';
     const number = new Intl.NumberFormat('es');
     const items = plural('es', total, { one: 'punto', other: 'puntos' });
     return `Hay información sobre ${number.format(known)} de ${number.format(total)} ${items}.`;

@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'Esta página ha sido retirada',
     reason: 'Motivo:',
-    date: 'Fecha:',
+    date: 'Fecha de retirada:',
     search: 'Buscar en el sitio',
   },
   place: {

@@ -96,6 +96,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /organizad/iu,
   quoted: (title) => `«${title}»`,
   cite: citeFromLargest(levels, (words) => `«${words}»`),
   citeIn: (place, title) => `${place}, ${title}`,

@@ -5,9 +5,9 @@ export const drafts: DraftStrings = {
   until: (date) => `Ehdotuksia otetaan vastaan ${date} asti.`,
   propose: 'Lähetä ehdotus',
   howItem:
-    'Järjestäjälle avautuu kirje, jossa ovat valmiina kohta, sen teksti ja linkki: jäljelle jää vain ehdotuksen kirjoittaminen.',
+    'Viesti järjestäjälle avautuu valmiiksi täytettynä: siinä ovat kohta, sen teksti ja linkki, ja jäljelle jää vain ehdotuksen kirjoittaminen.',
   howDocument:
-    'Järjestäjälle avautuu kirje, jossa ovat valmiina asiakirja ja sen linkki. Yhtä kohtaa koskeva ehdotus on parasta lähettää kohdan omalta sivulta.',
+    'Viesti järjestäjälle avautuu valmiiksi täytettynä: siinä ovat asiakirja ja sen linkki. Yhtä kohtaa koskeva ehdotus on parasta lähettää kohdan omalta sivulta.',
   subject: (place) => `Ehdotus luonnokseen. ${place}`,
   proposal: 'Ehdotus:',
   reason: 'Perustelut:',

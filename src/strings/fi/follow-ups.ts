@@ -26,6 +26,7 @@ export const followUps: FollowUpStrings = {
   events: 'Kaikki tiedot',
   standing: 'Kohtien tilanne',
   known: (known, total) => {
+    if (known === total && total > 1) return 'Tietoa on saatu kaikista kohdista.';
     const number = new Intl.NumberFormat('fi');
     return `Kohtia on ${number.format(total)}; tietoa on saatu ${number.format(known)} kohdasta.`;
   },

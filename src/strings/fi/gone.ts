@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'Tämä sivu on poistettu julkaisusta',
     reason: 'Syy:',
-    date: 'Päivämäärä:',
+    date: 'Poistettu:',
     search: 'Hae sivustolta',
   },
   place: {

@@ -100,6 +100,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /järjestäj|järjestänyt/iu,
   quoted: (title) => `”${title}”`,
   cite: citeFromLargest(levels, (words) => `”${words}”`, withNumber),
   citeIn: (place, title) => `${place}, ${title}`,

@@ -6,7 +6,7 @@ const resolutionForms: PluralForms = { one: 'résolution', other: 'résolutions'
 
 export const figures: FigureStrings = {
   title: 'Les recommandations en chiffres',
-  byAddressee: 'Qui les points concernent',
+  byAddressee: 'Qui est concerné par les points',
   byTopic: 'Points par thème',
   addressee: 'Organisation',
   topic: 'Thème',

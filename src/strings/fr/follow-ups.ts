@@ -32,6 +32,7 @@ export const followUps: FollowUpStrings = {
   events: 'Toutes les informations',
   standing: 'Où en sont les points',
   known: (known, total) => {
+    if (known === total && total > 1) return 'Des informations existent pour tous les points.';
     const number = new Intl.NumberFormat('fr');
     return `Des informations existent pour ${number.format(known)} des ${number.format(total)} points.`;
   },

@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'Cette page a été retirée',
     reason: 'Motif\u00A0:',
-    date: 'Date\u00A0:',
+    date: 'Date du retrait\u00A0:',
     search: 'Rechercher sur le site',
   },
   place: {

@@ -96,6 +96,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /organis(?:ateur|atrice|é)/iu,
   quoted: (title) => `«\u202f${title}\u202f»`,
   cite: citeFromLargest(levels, (words) => `«\u202f${words}\u202f»`),
   citeIn: (place, title) => `${place}, ${title}`,

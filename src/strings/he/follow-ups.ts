@@ -31,6 +31,7 @@ export const followUps: FollowUpStrings = {
   events: 'כל המידע',
   standing: 'מצב הסעיפים',
   known: (known, total) => {
+    if (known === total && total > 1) return 'יש מידע על כל הסעיפים.';
     const number = new Intl.NumberFormat('he');
     const items = plural('he', total, { one: 'סעיף', two: 'סעיפים', other: 'סעיפים' });
     return `יש מידע על ${number.format(known)} מתוך ${number.format(total)} ${items}.`;

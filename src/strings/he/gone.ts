@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'הדף הוסר מהפרסום',
     reason: 'הסיבה:',
-    date: 'תאריך:',
+    date: 'תאריך ההסרה:',
     search: 'חיפוש באתר',
   },
   place: {

@@ -18,7 +18,7 @@ export const pdf: PdfStrings = {
   sameItems: 'הסעיפים האלה באתר',
   digest: 'SHA-256 של קובץ המקור',
   corrections: 'תיקונים לאחר הקבלה',
-  correction: (place, was, now) => `${place === null ? '' : `${place}: `}היה ”${was}“, עכשיו ”${now}“`,
+  correction: (place, was, now) => `${place === null ? '' : `${place}: `}היה ”${was}”, עכשיו ”${now}”`,
   noSource: 'לא צוין, הטקסט לא הושווה לשום מקור',
   notCompared: 'לא צוין אם הטקסט הושווה למקור',
   proceedings: 'ספר הכנס',

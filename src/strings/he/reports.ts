@@ -16,5 +16,5 @@ export const reports: ReportStrings = {
     'נא לצרף את המסמך.',
   ],
   file: 'קובץ',
-  quoted: (words) => `”${words}“`,
+  quoted: (words) => `”${words}”`,
 };

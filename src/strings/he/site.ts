@@ -42,7 +42,7 @@ export const site: InterfaceStrings = {
     download: 'הורדת המקור',
     find: 'מציאת המלצה',
     findButton: 'חיפוש',
-    findFor: (word) => `לדוגמה, ”${word}“`,
+    findFor: (word) => `לדוגמה, ”${word}”`,
     whatAndToWhom: 'מה הוצע ולמי',
     lookAt: 'ראו גם',
     wholeResolution: 'ההחלטה כולה',

@@ -34,5 +34,5 @@ export const source: SourceStrings = {
   comparedFile: 'טקסט המקור להשוואה',
   omitted: 'הושמט מן המקור (כותרות עליונות, מספרי עמודים, שורות שמעל הכותרת)',
   differences: 'הבדלים מן המקור',
-  difference: (source, text) => `במקור ”${source}“, כאן ”${text}“`,
+  difference: (source, text) => `במקור ”${source}”, כאן ”${text}”`,
 };

@@ -1,6 +1,6 @@
 /** The words of the field in Hebrew. */
 import { citeFromLargest } from '../citing.ts';
-import type { LevelForms, LevelName, Terms } from '../terms.ts';
+import type { Level, LevelForms, LevelName, Terms } from '../terms.ts';
 
 const levels: Record<LevelName, LevelForms> = {
   part: { short: 'חלק', name: 'חלק', of: 'חלק' },
@@ -29,6 +29,14 @@ const documentKinds: ReadonlySet<string> = new Set([
   'הודעה',
   'הצעות',
 ]);
+
+const cite = citeFromLargest(levels, (words) => `”${words}”`);
+
+/** An article and an item are the same word, so an item of an article is the smaller one. */
+const insideArticle = (level: Level, place: readonly Level[]): Level =>
+  level.name === 'item' && place.some(({ name }) => name === 'article')
+    ? { ...level, name: 'subitem' }
+    : level;
 
 export const terms: Terms = {
   kinds: {
@@ -96,7 +104,12 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
-  quoted: (title) => `”${title}“`,
-  cite: citeFromLargest(levels, (words) => `”${words}“`),
+  organizer: /מארגנ|בארגון/u,
+  quoted: (title) => `”${title}”`,
+  cite: (place, form) =>
+    cite(
+      place.map((level) => insideArticle(level, place)),
+      form,
+    ),
   citeIn: (place, title) => `${place}, ${title}`,
 };

@@ -27,6 +27,7 @@ export const followUps: FollowUpStrings = {
   events: 'सारी सूचनाएँ',
   standing: 'बिंदुओं की स्थिति',
   known: (known, total) => {
+    if (known === total && total > 1) return 'सभी बिंदुओं पर सूचना उपलब्ध है।';
     const number = new Intl.NumberFormat('hi');
     const items = plural('hi', known, { one: 'बिंदु', other: 'बिंदुओं' });
     return `${number.format(total)} में से ${number.format(known)} ${items} पर सूचना उपलब्ध है।`;

@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'यह पृष्ठ हटा लिया गया है',
     reason: 'कारण:',
-    date: 'तिथि:',
+    date: 'हटाने की तिथि:',
     search: 'साइट पर खोजें',
   },
   place: {

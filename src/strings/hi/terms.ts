@@ -95,6 +95,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /आयोज/u,
   quoted: (title) => `“${title}”`,
   cite: citeFromLargest(levels, (words) => `“${words}”`),
   citeIn: (place, title) => `${place}, ${title}`,

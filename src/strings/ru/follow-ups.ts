@@ -41,6 +41,7 @@ export const followUps: FollowUpStrings = {
   events: 'Все сведения',
   standing: 'Ход рассмотрения',
   known: (known, total) => {
+    if (known === total && total > 1) return 'Сведения есть по всем пунктам.';
     const number = new Intl.NumberFormat('ru');
     const items = plural('ru', total, { one: 'пункта', other: 'пунктов' });
     return `Сведения есть по ${number.format(known)} из ${number.format(total)} ${items}.`;

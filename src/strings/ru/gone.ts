@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: 'Страница снята с публикации',
     reason: 'Причина:',
-    date: 'Дата:',
+    date: 'Дата снятия:',
     search: 'Искать на сайте',
   },
   place: {

@@ -3,7 +3,7 @@ import type { ReportStrings } from '../reports.ts';
 export const reports: ReportStrings = {
   error: 'Сообщить об ошибке',
   issue: 'Сообщить об ошибке в репозитории',
-  edit: 'Исправить на странице файла',
+  edit: 'Предложить правку файла',
   answer: 'Сообщить о рассмотрении',
   errorSubject: (about) => `Ошибка на сайте. ${about}`,
   answerSubject: (about) => `О рассмотрении. ${about}`,

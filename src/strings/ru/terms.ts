@@ -96,6 +96,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds: new Set(Object.keys(documentOf)),
+  organizer: /(?<!\p{L})(?:со-?)?организатор/iu,
   quoted: (title) => (/[«»]/.test(title) ? title : `«${title}»`),
   cite: (place, form) =>
     place

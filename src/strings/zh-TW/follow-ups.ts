@@ -24,6 +24,7 @@ export const followUps: FollowUpStrings = {
   document: '文件',
   events: '所有情形',
   standing: '各項目辦理進度',
-  known: (known, total) => `${total} 個項目中有 ${known} 個已有辦理情形。`,
+  known: (known, total) =>
+    known === total && total > 1 ? '各項目均已有辦理情形。' : `${total} 個項目中有 ${known} 個已有辦理情形。`,
   none: '本網站未公布各項目的辦理情形。',
 };

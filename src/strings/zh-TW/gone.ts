@@ -9,7 +9,7 @@ export const gone: GoneStrings = {
   withdrawn: {
     title: '本頁已撤下',
     reason: '原因：',
-    date: '日期：',
+    date: '撤下日期：',
     search: '搜尋本網站',
   },
   place: {

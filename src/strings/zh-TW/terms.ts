@@ -102,6 +102,7 @@ export const terms: Terms = {
   },
   levels,
   documentKinds,
+  organizer: /主辦|承辦|協辦/u,
   quoted: (title) => `「${title}」`,
   cite: citeFromLargest(levels, (words) => `「${words}」`, withNumber, ''),
   citeIn: (place, title) => `${title}，${place}`,

@@ -21,13 +21,14 @@ export function plannedLines(plan: Withdrawal, words: WithdrawStrings): string[]
   ];
 }
 
-export function remainingLines({ traces }: Withdrawal, words: WithdrawStrings): string[] {
+export function remainingLines({ traces, records }: Withdrawal, words: WithdrawStrings): string[] {
   const { texts, fileNames, unread } = traces;
   const places = texts.map(({ file, line, column, words: around }) => `${file}:${line}:${column}  ${around}`);
   return [
     '',
     words.done,
-    ...(texts.length + fileNames.length === 0 ? ['', words.nothingLeft] : []),
+    // Without a record nobody knows what to look for.
+    ...(records.length > 0 && texts.length + fileNames.length === 0 ? ['', words.nothingLeft] : []),
     ...listed(words.left(texts.length), places),
     ...(texts.length === 0 ? [] : [words.leftNote]),
     ...listed(words.fileNames, fileNames),

@@ -167,6 +167,17 @@ test('A conference that adopted nothing has an empty feed, as old as itself', as
   expect(updated).toBe('2017-05-12T12:00:00Z');
 });
 
+test('What is said of a draft is no news', async () => {
+  const files = (stage: string) =>
+    exported({
+      'content/2017/resolutions/r.md': `---\ntitle: Резолюция\nstage: ${stage}\ncorrections: [{date: 2018, item: "1", was: совета, now: совет}]\n---\n\n1) Создать совет.\n`,
+      'content/2017/follow-ups/2018-reply.md':
+        '---\ndate: 2018\nabout: ["2017/r#1"]\nstatus: replied\naccording-to: {who: organizer}\n---\n',
+    });
+  expect((await feed(files('adopted'))).entries).toHaveLength(3);
+  expect((await feed(files('draft'))).entries).toEqual([]);
+});
+
 test('Words that mean something to XML or HTML are read as words', async () => {
   const { entries } = await feed(exported(hostileConference), '/organizations/ministry/feed.xml');
   const lines = linesOf(entries[0]?.content);

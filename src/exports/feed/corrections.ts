@@ -5,22 +5,21 @@ import type { Correction, Resolution } from '../../model/resolution-types.ts';
 import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
 import { wordsOf } from '../../strings/languages.ts';
+import { adoptedDocuments } from './adopted.ts';
 import { type Concerned, concerns, itemsAt } from './concern.ts';
 import { firstDayOf } from './day.ts';
 import type { FeedEntry } from './entry.ts';
 import { itemCategories } from './items.ts';
 import { sourceOf } from './source.ts';
 
-export function correctionEntries({ editions, language }: Proceedings, concerned: Concerned): FeedEntry[] {
-  return editions
-    .flatMap(({ resolutions }) => resolutions)
-    .flatMap((resolution) =>
-      resolution.corrections.flatMap((correction, index) =>
-        concerns(concerned, resolution, correction.item)
-          ? [correctionEntry(correction, index, resolution, language)]
-          : [],
-      ),
-    );
+export function correctionEntries(model: Proceedings, concerned: Concerned): FeedEntry[] {
+  return adoptedDocuments(model).flatMap((resolution) =>
+    resolution.corrections.flatMap((correction, index) =>
+      concerns(concerned, resolution, correction.item)
+        ? [correctionEntry(correction, index, resolution, model.language)]
+        : [],
+    ),
+  );
 }
 
 /** Corrections are a log that grows at its end, so that the place of one in it stays. */

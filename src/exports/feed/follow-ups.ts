@@ -9,6 +9,7 @@ import type { Proceedings } from '../../model/types.ts';
 import { formatDate } from '../../strings/dates.ts';
 import { followUpLine } from '../../strings/follow-up.ts';
 import { wordsOf } from '../../strings/languages.ts';
+import { adoptedDocuments } from './adopted.ts';
 import { type Concerned, concerns, itemsAt } from './concern.ts';
 import { firstDayOf } from './day.ts';
 import type { FeedEntry, Paragraph } from './entry.ts';
@@ -22,12 +23,14 @@ interface Told {
   id: string;
 }
 
-export function followUpEntries({ editions, language }: Proceedings, concerned: Concerned): FeedEntry[] {
+export function followUpEntries(model: Proceedings, concerned: Concerned): FeedEntry[] {
   const isConcerned = ({ resolution, id }: Told) => concerns(concerned, resolution, id);
-  const told = editions.flatMap(({ resolutions }) => resolutions).flatMap(toldOf);
+  const told = adoptedDocuments(model).flatMap(toldOf);
   return [...Map.groupBy(told, ({ followUp }) => followUp.key).values()].flatMap((group) => {
     const [first] = group;
-    return first !== undefined && group.some(isConcerned) ? [followUpEntry(first, group, language)] : [];
+    return first !== undefined && group.some(isConcerned)
+      ? [followUpEntry(first, group, model.language)]
+      : [];
   });
 }
 

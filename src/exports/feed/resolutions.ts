@@ -4,21 +4,19 @@ import { formatDate } from '../../strings/dates.ts';
 import { wordsOf } from '../../strings/languages.ts';
 import { addresseeManners } from '../../strings/vocabulary.ts';
 import { translationNotice } from '../translation-notice.ts';
+import { adoptedDocuments } from './adopted.ts';
 import { type Concerned, concerning } from './concern.ts';
 import { firstDayOf } from './day.ts';
 import type { FeedEntry, Paragraph } from './entry.ts';
 import { itemCategories, itemParagraph } from './items.ts';
 
-export function adoptionEntries({ editions, language }: Proceedings, concerned: Concerned): FeedEntry[] {
-  return editions
-    .flatMap(({ resolutions }) => resolutions)
-    .filter(({ stage }) => stage === 'adopted')
-    .flatMap((resolution) => {
-      const items = concerning(concerned, resolution.recommendations);
-      return concerned === null || items.length > 0
-        ? [adoptionEntry(resolution, items, concerned, language)]
-        : [];
-    });
+export function adoptionEntries(model: Proceedings, concerned: Concerned): FeedEntry[] {
+  return adoptedDocuments(model).flatMap((resolution) => {
+    const items = concerning(concerned, resolution.recommendations);
+    return concerned === null || items.length > 0
+      ? [adoptionEntry(resolution, items, concerned, model.language)]
+      : [];
+  });
 }
 
 function adoptionEntry(

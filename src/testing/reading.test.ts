@@ -43,8 +43,9 @@ const stickingOut = (page: Page) =>
     const plain = (text = '') => text.replaceAll('\u00ad', '').replace(/\s+/gu, ' ').trim();
     const repeated = (element: Element | null, text: string): boolean =>
       element !== null &&
-      getComputedStyle(element).textOverflow === 'ellipsis' &&
-      plain(document.querySelector('h1')?.textContent).includes(plain(text));
+      ((getComputedStyle(element).textOverflow === 'ellipsis' &&
+        plain(document.querySelector('h1')?.textContent).includes(plain(text))) ||
+        repeated(element.parentElement, text));
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     while (texts.nextNode()) {

@@ -52,7 +52,7 @@ export function edition(source: EditionSource, id: string, counts: number[]): Fi
     date: `${Number(year) + 1}-03-01`,
     about: [`${id}/resolution-1#1-i-1`],
     status: pick(statuses, chance),
-    'according-to': { who: 'addressee', organization: pick(shared.ministries, chance)?.id },
+    'according-to': { who: 'other', organization: pick(shared.ministries, chance)?.id },
   };
   files[`${folder}/follow-ups/${reply.date}-reply.md`] = record(reply, prose.sentence(15, 45));
   return files;

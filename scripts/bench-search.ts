@@ -1,7 +1,7 @@
 /**
  * `npm run bench:search`: how well the search of the built site finds what it should, beside plain Pagefind, and what it
- * costs. `--queries FILE.tsv` (lines of `query<TAB>item id`) asks another set, `--generated 2000` another site. The exit code
- * is 1 when a bound is missed.
+ * costs. `--queries FILE.tsv` (lines of `query<TAB>item id`) asks another set, `--generated 2000` another site, `--shard 7` the index
+ * in shards of at least so many pages. The exit code is 1 when a bound is missed.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,8 @@ const { values } = parseArgs({
     generated: { type: 'string' },
     /** Another project's folder, with `content/` and `public/`. */
     site: { type: 'string' },
+    /** How many pages are worth a shard. */
+    shard: { type: 'string' },
     /** Some of the standard sets: `a,c`. */
     only: { type: 'string' },
   },
@@ -36,6 +38,9 @@ const complain = (words: string): never => {
 };
 if (values.generated !== undefined && !/^[1-9]\d*$/.test(values.generated))
   complain(`--generated takes a number of recommendations, such as 2000, not “${values.generated}”.`);
+if (values.shard !== undefined && !/^[1-9]\d*$/.test(values.shard))
+  complain(`--shard takes a number of pages, such as 7, not “${values.shard}”.`);
+const shard = values.shard === undefined ? undefined : Number(values.shard);
 if (values.queries !== undefined && !existsSync(values.queries))
   complain(`There is no file ${values.queries}. It holds lines of a query, a tab and an item id.`);
 
@@ -69,7 +74,7 @@ const measure = async (bench: Bench): Promise<Measurement> => {
 const browser = await openBrowser();
 if (browser !== null) {
   try {
-    const bench = await openBench(browser, await project());
+    const bench = await openBench(browser, await project(), shard);
     try {
       const measured = await measure(bench);
       console.log(values.json ? JSON.stringify(measured, null, 2) : reportText(measured));

@@ -6,7 +6,9 @@ import { processorVersion } from '../src/integration/code-version.ts';
 import { type Loaded, loadProceedings } from '../src/proceedings.ts';
 import { isReporter, reporters } from '../src/records/reporters.ts';
 import { type CheckStrings, checkStrings } from '../src/strings/check.ts';
+import { threadPrograms } from '../src/thread-programs.ts';
 import { packageSource } from './package-source.ts';
+import './thread-programs.ts';
 
 type Proceedings = NonNullable<Loaded['proceedings']>[0];
 
@@ -32,6 +34,7 @@ export async function check(args: string[]): Promise<number> {
   const { proceedings, issues, language } = loadProceedings(root, {
     cacheDir: join(root, 'node_modules/.astro/bodies'),
     version: processorVersion(packageSource),
+    worker: threadPrograms()?.bodies,
   });
   const fine = proceedings === null ? null : checkStrings(language).fine(countsOf(proceedings[0]));
   const { stdout, stderr } = reporters[reporter]({ issues, language, fine });

@@ -1,29 +1,21 @@
 /** The command line: `proceedings <verb>`. One file a verb; a verb answers with the exit code. */
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { dev } from './dev.ts';
-import { importFile } from './import.ts';
-import { permalinks } from './permalinks.ts';
-import { serve } from './serve.ts';
-import { verify } from './verify.ts';
+
+import { enableCompileCache } from 'node:module';
 
 /** Resolves to the exit code, or to `undefined` where the command runs until it is stopped. */
 type Verb = (args: string[]) => Promise<number | undefined>;
 
-/** Their many modules are loaded only when they are asked for. */
-const publish: Verb = async (args) => (await import('./publish.ts')).publish(args);
-const withdrawPerson: Verb = async (args) => (await import('./withdraw-person.ts')).withdrawPerson(args);
-
+/** A command loads its own modules alone, and Node keeps what it has compiled of them. */
 const verbs = {
-  check,
-  verify,
-  build,
-  dev,
-  serve,
-  permalinks,
-  import: importFile,
-  publish,
-  'withdraw-person': withdrawPerson,
+  check: async (args) => (await import('./check.ts')).check(args),
+  verify: async (args) => (await import('./verify.ts')).verify(args),
+  build: async (args) => (await import('./build.ts')).build(args),
+  dev: async (args) => (await import('./dev.ts')).dev(args),
+  serve: async (args) => (await import('./serve.ts')).serve(args),
+  permalinks: async (args) => (await import('./permalinks.ts')).permalinks(args),
+  import: async (args) => (await import('./import.ts')).importFile(args),
+  publish: async (args) => (await import('./publish.ts')).publish(args),
+  'withdraw-person': async (args) => (await import('./withdraw-person.ts')).withdrawPerson(args),
 } as const satisfies Record<string, Verb>;
 
 const usage = `proceedings <command>
@@ -31,9 +23,11 @@ const usage = `proceedings <command>
   check [--reporter terminal|github|json]
                      checks the content and reports all problems at once
   verify             checks, and compares the texts of resolutions with their source files read anew
-  build [--preview] [--pages-only]
+  verify --site URL|DIR [--own-sums]
+                     compares a published copy with what was built, file by file
+  build [--preview] [--pages-only] [--no-search]
                      builds the site into dist/; --preview builds it with drafts into dist-preview/,
-                     --pages-only leaves out all other formats
+                     --pages-only leaves out all other formats, --no-search the search index
   dev                serves the site while you write and reloads it after each change
   serve [--preview]  serves what was built; PORT and HOST move it
   permalinks         writes down new addresses in content/permalinks.lock, as every build does
@@ -52,6 +46,8 @@ Exit codes: 0 all is well, 1 the content has errors, 2 the command was misused.
 
 const [name = '', ...args] = process.argv.slice(2);
 if (Object.hasOwn(verbs, name)) {
+  enableCompileCache();
+  (await import('./build/repair.ts')).repairBefore(args);
   process.exitCode = await verbs[name as keyof typeof verbs](args).catch(explain);
 } else {
   const asked = name === '--help' || name === 'help';

@@ -1,4 +1,7 @@
-/** `proceedings verify`: checks all content, and that the sources of resolutions, read anew, are the texts that are kept. */
+/**
+ * `proceedings verify`: checks all content, and that the sources of resolutions, read anew, are the texts that are kept.
+ * With `--site` a copy of the built site instead: see `verify-site.ts`.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,13 +16,22 @@ import { readSourceTexts } from '../src/records/source-texts.ts';
 import type { RecordFile } from '../src/records/types.ts';
 import { type Verified, verifyStrings } from '../src/strings/verify.ts';
 import { packageSource } from './package-source.ts';
+import { verifySite } from './verify-site.ts';
 
 type ResolutionFile = RecordFile<'resolution'>;
 
 /** Exit code: 0 when every text is its source's, 1 when one is not or the content has errors, 2 without content. */
 export async function verify(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { root: { type: 'string', default: '.' } } });
+  const { values } = parseArgs({
+    args,
+    options: {
+      root: { type: 'string', default: '.' },
+      site: { type: 'string' },
+      'own-sums': { type: 'boolean', default: false },
+    },
+  });
   const root = resolve(values.root);
+  if (values.site !== undefined) return verifySite({ root, site: values.site, ownSums: values['own-sums'] });
   if (!existsSync(join(root, 'content'))) {
     process.stderr.write(`There is no content/ folder in ${root}.\n`);
     return 2;

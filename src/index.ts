@@ -3,145 +3,91 @@
  * `public/` and this integration; pages, layouts and styles come from this package.
  */
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
-import { baseOf } from './address.ts';
-import { firstPaint } from './client/first-paint.ts';
-import { type OptionsInput, options, pagesOnlyVariable, previewVariable } from './config.ts';
-import { withoutFaces } from './exports/card/letters.ts';
-import { appendLedger } from './integration/append-ledger.ts';
-import { createBuildMarker } from './integration/build-marker.ts';
-import { exportsVersion, processorVersion } from './integration/code-version.ts';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import { type OptionsInput, options, previousOutputVariable } from './config.ts';
+import { noteLedger } from './integration/append-ledger.ts';
+import { keepCompiled } from './integration/compiled-site.ts';
+import { finishSite } from './integration/finish-site.ts';
 import { fontsFor } from './integration/fonts.ts';
-import { writeForwarding } from './integration/forwarding-files.ts';
 import { icons } from './integration/icons.ts';
-import { missingFormats } from './integration/missing-formats.ts';
+import { type OpenSite, openSite } from './integration/open-site.ts';
 import { ownPages } from './integration/own-pages.ts';
+import { prerenderer } from './integration/prerenderer.ts';
 import { projectModules } from './integration/project-modules.ts';
-import { createSiteFiles } from './integration/site-files.ts';
-import { sitemapOptions, sitemapPages } from './integration/sitemap.ts';
-import { sitemapDates } from './integration/sitemap-dates.ts';
-import { writeUnlisted } from './integration/unlisted-files.ts';
-import type { Proceedings } from './model/types.ts';
-import { draftPages } from './model/views/drafts.ts';
-import { searchNames } from './model/views/search-names.ts';
-import { goneAddresses } from './permalinks/forwarding.ts';
-import { type Loaded, loadProceedings } from './proceedings.ts';
-import { formatReport } from './records/report.ts';
-import { indexSite } from './search/build/index.ts';
-import { type BuildingStrings, buildingStrings } from './strings/building.ts';
-import { permalinkStrings } from './strings/permalinks.ts';
-import { wordsIn } from './strings/pick.ts';
-
-/** Used where neither `astro.config.mjs` nor `conference.md` says where the site will stand. */
-const unknownSite = 'http://localhost:4321';
+import { renderSite } from './integration/render-site.ts';
+import { bundleFacts } from './rendering/kept-app.ts';
+import type { SitePages } from './rendering/render-pages.ts';
 
 export default function proceedings(input: OptionsInput = {}): AstroIntegration {
   const { css } = options.parse(input);
   const packageDir = new URL('./', import.meta.url);
-  let marker: ReturnType<typeof createBuildMarker>;
-  let loaded: Loaded;
-  let models: Proceedings[];
-  let words: BuildingStrings;
-  let files: ReturnType<typeof createSiteFiles>;
-  let root: string;
-  let base: string;
-  /** Neither a preview nor a look at the pages alone. */
-  let publishes: boolean;
-  let preview: boolean;
+  let site: OpenSite;
+  let outDir: string;
+  let pages: SitePages;
+  /** As Astro fills it while it compiles. */
+  let compiled: Parameters<Hook<'astro:build:setup'>>[0]['pages'];
+  let keeps: boolean;
   return {
     name: 'astro-proceedings',
     hooks: {
-      'astro:config:setup': ({ config, command, updateConfig, injectRoute, injectScript, logger }) => {
-        const pagesOnly = Boolean(process.env[pagesOnlyVariable]);
-        const without = missingFormats(pagesOnly);
-        const project = {
-          root: fileURLToPath(config.root),
-          base: config.base,
-          cacheDir: fileURLToPath(new URL('bodies/', config.cacheDir)),
-          version: processorVersion(packageDir),
-          preview: Boolean(process.env[previewVariable]),
-          without,
-        };
-        root = project.root;
-        preview = project.preview;
-        publishes = command === 'build' && !project.preview && !pagesOnly;
-        const load = () => loadProceedings(project.root, project);
-        loaded = load();
-        say(loaded, command);
-        models = loaded.proceedings ?? [];
-        words = wordsIn(buildingStrings, loaded.language);
-        const url = config.site ?? models[0]?.conference.url;
-        if (!url) logger.warn(words.noUrl(unknownSite));
-        if (!pagesOnly && without.length > 0) logger.warn(words.missing(without.join(', ')));
-        const languages = models[0]?.languages ?? [];
-        const faceless = withoutFaces(languages);
-        if (!pagesOnly && faceless.length > 0) logger.warn(words.noCards(faceless.join(', ')));
-        const site = url ?? unknownSite;
-        if (project.base === '/') project.base = baseOf(site);
-        base = project.base;
-        const kept = {
-          cacheDir: fileURLToPath(new URL('exports/', config.cacheDir)),
-          version: exportsVersion(packageDir),
-        };
-        files = createSiteFiles({
-          ...project,
-          site,
-          publicDir: fileURLToPath(config.publicDir),
-          kept,
-          load,
-          warn: (sentence) => logger.warn(sentence),
-        });
-        injectScript('head-inline', firstPaint);
+      'astro:config:setup': ({ config, command, updateConfig, injectRoute, logger }) => {
+        const opened = openSite(configured(config, packageDir), command, (sentence) => logger.warn(sentence));
+        if (opened === null) process.exit(1);
+        site = opened;
         const more = [...ownPages(config.srcDir, packageDir), ...icons(config.publicDir, packageDir)];
         for (const page of more) injectRoute(page);
         updateConfig({
           srcDir: packageDir,
-          site,
-          base: project.base,
+          site: site.site,
+          base: site.base,
           trailingSlash: 'always',
-          prerenderConflictBehavior: 'error',
+          build: { format: 'directory' },
           devToolbar: { enabled: false },
-          fonts: fontsFor(languages),
+          fonts: fontsFor(site.languages),
           prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-          experimental: { incrementalBuild: true },
-          integrations: [
-            sitemap(
-              sitemapOptions(models, project.base, [
-                ...goneAddresses(loaded.permalinks),
-                ...models.flatMap(draftPages),
-              ]),
-            ),
-            sitemapDates(sitemapPages(models, project.base)),
-          ],
           // Scripts stay files, which a policy of the host can allow without knowing each of them.
           vite: {
-            plugins: [projectModules(project, css), files.vitePlugin],
+            plugins: [
+              projectModules({ root: site.configured.root, base: site.base }, css),
+              site.files.vitePlugin,
+            ],
             build: { assetsInlineLimit: 0 },
           },
         });
       },
       'astro:config:done': ({ config }) => {
-        marker = createBuildMarker(config.cacheDir);
+        outDir = fileURLToPath(config.outDir);
+        // What others do in their hooks is done by Astro alone.
+        keeps = config.integrations.every(({ name }) => name.startsWith('astro-proceedings'));
       },
-      'astro:build:start': () => marker.begin(),
-      'astro:build:done': async ({ dir, logger }) => {
-        const site = { base, languages: models[0]?.languages ?? [] };
-        await writeForwarding(fileURLToPath(dir), loaded.permalinks, site);
-        logger.info(words.files(await files.write(loaded, fileURLToPath(dir))));
-        await writeUnlisted(fileURLToPath(dir), models, { base, preview });
-        const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
-        const { pages, languages } = await indexSite(fileURLToPath(dir), names);
-        logger.info(words.indexed(pages, languages.join(', ')));
-        marker.end();
-        if (publishes) appendLedger(root, loaded.permalinks, permalinkStrings(loaded.language), logger);
+      'astro:build:setup': ({ pages: map }) => {
+        compiled = map;
       },
+      'astro:build:start': ({ setPrerenderer, logger }) =>
+        setPrerenderer(
+          prerenderer(async (app) => {
+            if (keeps) keepCompiled(site, outDir, bundleFacts(app, compiled));
+            pages = await renderSite(app, outDir, site, (sentence) => logger.info(sentence));
+          }),
+        ),
+      'astro:build:done': async ({ logger }) => {
+        await finishSite(outDir, pages, site, (sentence) => logger.info(sentence));
+        // The ledger names what is published: of a site that is built beside the one that readers see, later.
+        if (!process.env[previousOutputVariable]) noteLedger(site, logger);
+      },
+      'astro-proceedings:published': ({ logger }) => noteLedger(site, logger),
     },
   };
 }
 
-/** Prints what is wrong with the content. A build with errors ends here: nothing is published, no stack trace. */
-function say({ issues, language, proceedings: built }: Loaded, command: string): void {
-  if (issues.length > 0) process.stderr.write(`${formatReport(issues, language)}\n`);
-  if (command === 'build' && built === null) process.exit(1);
-}
+type Hook<Name extends keyof AstroIntegration['hooks']> = NonNullable<AstroIntegration['hooks'][Name]>;
+
+const configured = (config: AstroConfig, packageDir: URL) => ({
+  root: fileURLToPath(config.root),
+  publicDir: fileURLToPath(config.publicDir),
+  cacheDir: fileURLToPath(config.cacheDir),
+  packageDir,
+  site: config.site,
+  base: config.base,
+  outDir: process.env[previousOutputVariable] ?? fileURLToPath(config.outDir),
+});

@@ -2,7 +2,8 @@
  * The whole flow as one call: content folder -> records -> bodies -> proof and check -> model. Check, build, dev server and
  * tests all come through here, so that they cannot see different things.
  */
-import { type BodyCacheOptions, readBodies } from './markdown/read-bodies.ts';
+import type { ThreadOptions } from './markdown/parallel.ts';
+import { readBodies } from './markdown/read-bodies.ts';
 import { buildProceedings } from './model/build.ts';
 import { checkRecords, publishedRecords } from './model/check.ts';
 import { markdownSources } from './model/sources.ts';
@@ -11,10 +12,11 @@ import { withheldFiles } from './model/withheld.ts';
 import { type Permalinks, readPermalinks } from './permalinks/permalinks.ts';
 import { checkProofs, type Proofs } from './proof/check-proofs.ts';
 import type { Issue } from './records/issues.ts';
+import { type KeptOptions, openKept } from './records/kept.ts';
 import { readRecords } from './records/read.ts';
 import { readSourceTexts } from './records/source-texts.ts';
 
-export interface LoadOptions extends BodyCacheOptions {
+export interface LoadOptions extends KeptOptions, ThreadOptions {
   /** Shows drafts. */
   preview?: boolean;
 }
@@ -36,9 +38,11 @@ export interface Loaded {
 }
 
 /** `root` is the folder that holds `content/` and `public/`. */
-export function loadProceedings(root: string, { preview = false, ...cache }: LoadOptions): Loaded {
-  const { records: all, language, issues: readIssues } = readRecords(root);
-  const { bodies, issues: bodyIssues } = readBodies(all, cache);
+export function loadProceedings(root: string, { preview = false, ...options }: LoadOptions): Loaded {
+  const kept = openKept(options);
+  const { records: all, language, issues: readIssues } = readRecords(root, kept);
+  const { bodies, issues: bodyIssues } = readBodies(all, kept, options);
+  kept.save();
   const published = preview ? all : publishedRecords(all);
   const { texts, issues: textIssues } = readSourceTexts(root, published);
   const { proofs, issues: proofIssues } = checkProofs(published, bodies, texts);

@@ -2,29 +2,38 @@
  * What pages stand on: the model, read once, and the paths that a route makes of it. The only module that knows
  * both the model and Astro.
  */
-import { createHash } from 'node:crypto';
-import { project } from 'virtual:proceedings/project';
+// Made anew when content changes, and this module with it.
+import 'virtual:proceedings/project';
 import { languagePrefix } from './address.ts';
+import { digestOf } from './digest.ts';
 import { type Download, downloadsOf } from './exports/downloads.ts';
 import { type PageFrame, siteHead } from './exports/head/site-head.ts';
 import { type FormatSamples, formatSamples } from './exports/samples.ts';
 import type { SubjectKind, Subjects } from './exports/subjects.ts';
+import { handedOver } from './handover.ts';
 import { inLanguage } from './model/texts.ts';
 import type { Proceedings } from './model/types.ts';
 import { accentOf } from './model/views/accent.ts';
 import { draftsShown } from './model/views/drafts.ts';
 import { frameOf } from './model/views/frame.ts';
 import type { Withdrawn } from './permalinks/forwarding.ts';
-import { loadProceedings } from './proceedings.ts';
 import { formatReport } from './records/report.ts';
+import { once, remembered } from './remembered.ts';
 
-const { proceedings, issues, language, permalinks } = loadProceedings(project.root, project);
+const { load, without, preview: showsDrafts } = handedOver();
+const { proceedings, issues, language, permalinks } = load();
 /** Only the dev server comes so far with content that has errors: it shows them, and no stack of ours. */
 if (proceedings === null) throw Object.assign(new Error(formatReport(issues, language)), { stack: '' });
 const models = proceedings;
 
+/** `edition`: the id of the one that the page belongs to. */
+const pageFrame = remembered((model: Proceedings, edition: string | undefined): PageFrame => {
+  const preview = showsDrafts ? { drafts: [] } : null;
+  return { ...frameOf(model, edition), head: siteHead(model, without, edition), preview };
+});
+
 /** For pages that exist once, whatever the languages. */
-export const mainFrame = pageFrame(models[0]);
+export const mainFrame = pageFrame(models[0], undefined);
 
 /** The whole site's colour; its icons have no page to ask. */
 export const mainAccent = accentOf(models[0].conference.accent);
@@ -44,28 +53,33 @@ type Path<Props> = Route<Props & { frame: PageFrame }> & { cacheKey: string };
 export function paths<Props extends object>(routes: (model: Proceedings) => Route<Props>[]): Path<Props>[] {
   return models.flatMap((model) => {
     const lang = model.language === model.languages[0] ? undefined : model.language;
-    const frames = new Map<string | undefined, PageFrame>();
-    const frameFor = (edition: string | undefined) =>
-      frames.get(edition) ?? frames.set(edition, pageFrame(model, edition)).get(edition) ?? pageFrame(model);
-    return routes(model).map(({ params, props }) => {
-      const around = frameFor(params.edition);
-      const frame = around.preview
-        ? { ...around, preview: { drafts: draftsShown(model.drafts, props) } }
-        : around;
-      const all = { ...props, frame };
-      const cacheKey = createHash('sha256')
-        .update(JSON.stringify([project.base, project.without, all]))
-        .digest('hex');
-      return { params: { ...params, lang }, props: all, cacheKey };
+    return routes(model).map((route) => {
+      const { params } = route;
+      /** Made when it is asked for: who has one page to render needs no other's. */
+      const made = once(() => {
+        const { props } = route;
+        return { props, frame: framed(pageFrame(model, params.edition), model, props) };
+      });
+      return {
+        params: { ...params, lang },
+        get props() {
+          const { props, frame } = made();
+          return { ...props, frame };
+        },
+        get cacheKey() {
+          const { props, frame } = made();
+          return frameDigest(frame) + digestOf(props);
+        },
+      };
     });
   });
 }
 
-/** `edition`: the id of the one that the page belongs to. */
-function pageFrame(model: Proceedings, edition?: string): PageFrame {
-  const preview = project.preview ? { drafts: [] } : null;
-  return { ...frameOf(model, edition), head: siteHead(model, project.without, edition), preview };
-}
+/** In a preview it says what of the page is not published yet. */
+const framed = (frame: PageFrame, model: Proceedings, props: object): PageFrame =>
+  frame.preview ? { ...frame, preview: { drafts: draftsShown(model.drafts, props) } } : frame;
+
+const frameDigest = remembered((frame: PageFrame) => digestOf({ without, frame }));
 
 /** The pages at old addresses that lead to the new ones. */
 export const movedPaths = () =>
@@ -98,7 +112,7 @@ export const withdrawnPeople = () =>
     permalinks['withdrawn-digests'].map(({ digest, ...said }) => ({
       digest,
       ...reasonIn(model, said),
-      frame: pageFrame(model),
+      frame: pageFrame(model, undefined),
     })),
   );
 
@@ -122,8 +136,7 @@ export const downloads = <Kind extends SubjectKind>(
   kind: Kind,
   subject: Subjects[Kind],
   model: Proceedings,
-): Download[] => downloadsOf(kind, subject, { model, without: project.without });
+): Download[] => downloadsOf(kind, subject, { model, without });
 
 /** What formats there are, with a file of each kind that it has on this site. */
-export const samples = (model: Proceedings): FormatSamples[] =>
-  formatSamples({ model, without: project.without });
+export const samples = (model: Proceedings): FormatSamples[] => formatSamples({ model, without });

@@ -56,15 +56,15 @@ const moreSpaces = [
 /** «Question ?», «« mot »»: French has a space about these signs, and no line begins or ends with them. */
 const frenchSpaces = / (?=[»:;?!])|(?<=«) /g;
 
-/** A site has some thousands of texts, each shown a few times. */
-const REMEMBERED = 5000;
+/** Texts are shown a few times each, most of them on neighbouring pages. Twice as many are remembered at most. */
+const REMEMBERED = 20_000;
 
 const typesetters = new Map<string, (text: string) => string>();
 
 /** The text with no-break spaces; the text itself in a language that has no rules. */
 export function typeset(text: string, language: string): string {
   const locale = localeOf(language);
-  if (locale === null) return text;
+  if (locale === null || !/\s/.test(text)) return text;
   const known = typesetters.get(locale) ?? remembered(typesetter(locale));
   typesetters.set(locale, known);
   return known(text);
@@ -103,23 +103,33 @@ const masked = (text: string) => text.replace(/[<>&]/g, '\uE000').replace(/[\r\n
 
 /** The text with those of its spaces no-break that are so in `set`, where Typograf may also have put in new ones. */
 function onlySpaces(text: string, set: string): string {
+  if (set.length === text.length)
+    return text.replace(/\s/g, (space, at: number) => (isNoBreak(set.charAt(at)) ? NO_BREAK : space));
   let result = '';
   let at = 0;
   for (const sign of text) {
     const isSpace = /\s/.test(sign);
     while (!isSpace && /\s/.test(set.charAt(at))) at += 1;
-    const holds = isSpace && /[\u00A0\u202F]/.test(set.charAt(at));
+    const holds = isSpace && isNoBreak(set.charAt(at));
     result += holds ? NO_BREAK : sign;
     at += sign.length;
   }
   return result;
 }
 
+const isNoBreak = (sign: string) => sign === NO_BREAK || sign === '\u202F';
+
 function remembered(compute: (text: string) => string): (text: string) => string {
-  const results = new Map<string, string>();
+  let results = new Map<string, string>();
+  let older = results;
   return (text) => {
-    const result = results.get(text) ?? compute(text);
-    if (results.size >= REMEMBERED) results.clear();
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    if (results.size >= REMEMBERED) {
+      older = results;
+      results = new Map();
+    }
+    const result = older.get(text) ?? compute(text);
     results.set(text, result);
     return result;
   };

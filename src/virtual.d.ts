@@ -1,4 +1,4 @@
 declare module 'virtual:proceedings/project' {
-  export const project: import('./integration/project-modules.ts').Project;
+  export const project: Pick<import('./integration/project-modules.ts').Project, 'base'>;
 }
 declare module 'virtual:proceedings/styles' {}

@@ -6,7 +6,6 @@ import type { Extracted } from '../../src/importers/documents/types.ts';
 import { type InputFile, inputError } from '../../src/importers/input.ts';
 import { planResolution, type ResolutionPlan } from '../../src/importers/resolution/plan.ts';
 import { knownNames } from '../../src/importers/resolution/suggestions/known-names.ts';
-import { textTooLarge } from '../../src/importers/source-text.ts';
 import type { Issue } from '../../src/records/issues.ts';
 import { readRecords } from '../../src/records/read.ts';
 import { importResolutionStrings } from '../../src/strings/import-resolution.ts';
@@ -65,13 +64,10 @@ export async function planDocument(input: InputFile, options: DocumentOptions): 
 /** Files of this many bytes may take over a second. */
 const longFile = 1_000_000;
 
-/** A document that is not too long for a record. */
 export async function readSource(input: InputFile, language: string): Promise<Extracted> {
   const { reading } = importResolutionStrings(language);
   const isLong = input.bytes.length > longFile;
-  const { document, issues } = await waiting(reading(input.name), isLong, () => readDocument(input));
-  const large = document && textTooLarge(input, document);
-  return large ? { document: null, issues: [...issues, large] } : { document, issues };
+  return waiting(reading(input.name), isLong, () => readDocument(input));
 }
 
 /** Where the site serves the file, if it lies under `public/` already. */

@@ -1,14 +1,14 @@
 /**
  * The script that runs in the head before the first paint: it puts what the reader chose on `<html>` as `data-…`
  * attributes, so that nothing flashes, and lets the browser's own colour follow the chosen theme.
- * It is text and no function: text reaches the page unchanged whatever loads this file, so a policy can name its digest.
+ * It is text and no function: text reaches the page unchanged whatever loads this file.
  */
 
 /** Where the choices are kept. One origin may serve several sites, which then share them. */
 export const storageKey = 'proceedings-reading';
 
 /**
- * For `injectScript('head-inline', …)`. Each `<meta name="theme-color">` says in `data-theme` which theme it is for.
+ * For the head. Each `<meta name="theme-color">` says in `data-theme` which theme it is for.
  * Storage may be forbidden, and what is kept may be spoilt: then the page looks as usual.
  */
 export const firstPaint = `(()=>{

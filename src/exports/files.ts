@@ -1,5 +1,6 @@
 /** MODELS -> ALL FILES OF THE SITE, each of which is written only when it is asked for. */
 import { type Place, pathOf } from '../address.ts';
+import { withWholeLinks } from '../markdown/whole-links.ts';
 import type { Proceedings } from '../model/types.ts';
 import { fileAddress, formatsOf } from './downloads.ts';
 import type { Contents, Format, Publication } from './format.ts';
@@ -57,6 +58,7 @@ function publicationOf(model: Proceedings, { site, base, markdown }: FilesOption
     url,
     fileUrl: (kind, subject, suffix, language = model.language) =>
       url(fileAddress(kind, subject, suffix, { ...place, language })),
-    markdownOf: ({ address }) => markdown(address, model.language),
+    markdownOf: ({ address }) =>
+      withWholeLinks(markdown(address, model.language), { file: `${address.slice(1, -1)}.md`, url }),
   };
 }

@@ -64,6 +64,6 @@ export interface Publication {
     suffix: string,
     language?: string,
   ) => string;
-  /** The Markdown of a record's body, to the letter but for comments, in the file's language; '' where it has none. */
+  /** The Markdown of a record's body, to the letter but for comments and for where links lead, in the file's language; '' where it has none. */
   markdownOf: (entry: Pick<Entry, 'address'>) => string;
 }

@@ -23,10 +23,25 @@ test.each([
   [ownProject, '/2017/sessions/ckr-meeting.md', '2017/sessions/ckr-meeting.md'],
   [fullConference, '/2026/resolutions/resolution.md', '2026/resolutions/resolution.md'],
   [fullConference, '/en/2026/resolutions/resolution.md', '2026/resolutions/resolution.en.md'],
-])('The body is the author’s to the letter (%#)', async (project, address, path) => {
-  const { body } = await read(exported(project), address);
-  expect(body).toBe(typed(project, path));
-  expect(body.length).toBeGreaterThan(200);
+])(
+  'The body is the author’s to the letter, but for where links lead (%#)',
+  async (project, address, path) => {
+    const { body } = await read(exported(project), address);
+    const whole = typed(project, path).replace(
+      '../resolutions/resolution.md',
+      'https://example.org/2017/resolutions/resolution/',
+    );
+    expect(body).toBe(whole);
+    expect(body.length).toBeGreaterThan(200);
+  },
+);
+
+test('Links and images lead to the site from wherever the file is read', async () => {
+  const { body } = await read(exported(fullConference, { base: '/conf/' }), '/2026/sessions/plenary.md');
+  expect([...body.matchAll(/]\((.*?)\)/g)].map(([, address]) => address)).toEqual([
+    'https://example.org/conf/2026/resolutions/resolution/#1-i',
+    'https://example.org/conf/2026/photos/hall.png',
+  ]);
 });
 
 test('The file says what it is and where it is from', async () => {

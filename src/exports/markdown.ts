@@ -1,6 +1,6 @@
 /**
- * The Markdown source of sessions and resolutions: the body to the letter but for comments, under a front matter of our own that says what
- * the file is. That of the content file may hold what is not published.
+ * The Markdown source of sessions and resolutions: the body to the letter but for comments and for where its links lead, under a front matter
+ * of our own that says what the file is. That of the content file may hold what is not published.
  */
 import { stringify } from 'yaml';
 import { editionOf } from '../model/edition-of.ts';

@@ -119,6 +119,11 @@ test('Every printed page says that nobody certified it, and where the items stan
   );
 });
 
+test('The items of one conference stand on its page, not on a list that only very many of them have', async () => {
+  const sheet = partsIn(await own.bytes('/2017/recommendations.xlsx'))['xl/worksheets/sheet1.xml'] ?? '';
+  expect(/<oddFooter>.*<\/oddFooter>/.exec(sheet)?.[0]).toContain(' https://example.org/2017/&');
+});
+
 test('The parts of the sheet stand in the order that Excel asks for', async () => {
   const sheet = partsIn(await own.bytes('/recommendations.xlsx'))['xl/worksheets/sheet1.xml'] ?? '';
   const order = [

@@ -12,9 +12,15 @@ export function sourceText({ lines }: SourceDocument): string {
   return `${text.join('\n')}\n`;
 }
 
+/** As they stand on paper: of some four hundred pages, which no body can hold anyway. */
+const maxLines = 20_000;
+
 /** The error of a document that is longer than a body may be. */
 export function textTooLarge(input: InputFile, document: SourceDocument): Issue | null {
   const bytes = Buffer.byteLength(sourceText(document));
-  const params = { bytes, limit: maxBytes };
-  return bytes > maxBytes ? inputError(input, { code: 'body-too-large', params }) : null;
+  if (bytes > maxBytes)
+    return inputError(input, { code: 'body-too-large', params: { bytes, limit: maxBytes } });
+  return document.lines.length > maxLines
+    ? inputError(input, { code: 'body-too-intricate', params: { what: 'lines', limit: maxLines } })
+    : null;
 }

@@ -12,6 +12,9 @@ const DEPTH = 200;
 /** Elements, attributes and texts together: a document of a thousand pages has half of them. */
 const NODES = 2_000_000;
 
+/** Of one element: office documents declare some fifty namespaces in their first. */
+const ATTRIBUTES = 1_000;
+
 /** Of one file: a document of some thousand pages. */
 const MEGABYTES = 32;
 
@@ -96,13 +99,20 @@ function parse(
     }
   };
   let place = document.place;
+  let attributes = 0;
   parser.on('doctype', () => {
     throw new Refusal({ code: 'xml-doctype', params: { part } });
   });
   parser.on('opentagstart', ({ name }) => {
+    attributes = 0;
     place = placeNow(parser, name.length + 1);
   });
-  parser.on('attribute', () => count(1));
+  parser.on('attribute', () => {
+    attributes += 1;
+    if (attributes > ATTRIBUTES)
+      throw new Refusal({ code: 'xml-too-large', params: { part, limit: ATTRIBUTES } });
+    count(1);
+  });
   parser.on('opentag', (tag) => {
     count(1);
     if (open.length > DEPTH) throw new Refusal({ code: 'xml-too-deep', params: { part, limit: DEPTH } });

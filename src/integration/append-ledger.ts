@@ -1,9 +1,19 @@
 /** The build that publishes an address notes it in the ledger. */
 import type { Permalinks } from '../permalinks/permalinks.ts';
 import { writeLedger } from '../permalinks/write-ledger.ts';
-import type { PermalinkStrings } from '../strings/permalinks.ts';
+import { type PermalinkStrings, permalinkStrings } from '../strings/permalinks.ts';
+import type { OpenSite } from './open-site.ts';
 
-interface Sayings {
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Called by `proceedings build` when readers see the new site. */
+      'astro-proceedings:published': (options: { logger: Sayings }) => void;
+    }
+  }
+}
+
+export interface Sayings {
   info: (sentence: string) => void;
   warn: (sentence: string) => void;
 }
@@ -24,3 +34,8 @@ export function appendLedger(
     say.warn(words.notWritten(added.length, reason));
   }
 }
+
+/** Of a site that readers see. */
+export const noteLedger = ({ configured, loaded, publishes }: OpenSite, say: Sayings): void => {
+  if (publishes) appendLedger(configured.root, loaded.permalinks, permalinkStrings(loaded.language), say);
+};

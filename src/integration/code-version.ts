@@ -4,11 +4,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
-/** `packageDir` is the generator's `src/`; `folders` in it hold the code, `libraries` matches the names of the packages. */
+/** `packageDir` is the generator's `src/`; `folders` and files in it hold the code, `libraries` matches the names of the packages. */
 function codeVersion(packageDir: URL, folders: readonly string[], libraries: RegExp): string {
   const hash = createHash('sha256');
   const code = globSync(
-    folders.map((folder) => `${folder}/**/*.*`),
+    folders.map((folder) => (folder.endsWith('.ts') ? folder : `${folder}/**/*.*`)),
     { cwd: fileURLToPath(packageDir) },
   );
   for (const file of code.filter((name) => !/\.test\.ts$|fixtures/.test(name)).toSorted()) {
@@ -47,9 +47,13 @@ function entryOf(require: NodeJS.Require, name: string): string | undefined {
   }
 }
 
-/** What parsed bodies depend on; the command line keeps the same ones as the build. */
+/** What read fields and bodies depend on; the command line keeps the same ones as the build. */
 export const processorVersion = (packageDir: URL): string =>
-  codeVersion(packageDir, ['markdown'], /mark|hype|hast|unified/);
+  codeVersion(
+    packageDir,
+    ['markdown', 'records', 'strings/vocabulary.ts', 'strings/terms.ts'],
+    /mark|hype|hast|unified|yaml|matter|^astro$/,
+  );
 
 /** What files in other formats than pages depend on. */
 export const exportsVersion = (packageDir: URL): string =>
@@ -58,3 +62,7 @@ export const exportsVersion = (packageDir: URL): string =>
     ['document', 'exports', 'pdf', 'strings'],
     /typst|fonts|sharp|docx|excel|uqr|fflate|xast/,
   );
+
+/** What the search index depends on besides the pages. */
+export const searchVersion = (packageDir: URL): string =>
+  codeVersion(packageDir, ['search', 'strings'], /pagefind|htmlparser2/);

@@ -4,7 +4,7 @@
  * Unicode ranges are those of the packages' own stylesheets.
  */
 import { fileURLToPath } from 'node:url';
-import { fontProviders } from 'astro/config';
+import type { FontProvider } from 'astro';
 
 type Ranges = [string, ...string[]];
 
@@ -94,29 +94,40 @@ const fontOf = (
   fallbacks: string[],
   files: Record<string, Ranges>,
 ) => ({
-  provider: fontProviders.local(),
+  provider: packaged,
   name,
   cssVariable,
   fallbacks,
   options: {
     variants: Object.entries(files).map(([script, unicodeRange]) => ({
-      src: [
-        fileURLToPath(
-          import.meta.resolve(`@fontsource-variable/${id}/files/${id}-${script}-wght-normal.woff2`),
-        ),
-      ] as [string],
+      file: `@fontsource-variable/${id}/files/${id}-${script}-wght-normal.woff2`,
       weight,
       style: 'normal' as const,
       display: 'swap' as const,
       unicodeRange: [...unicodeRange] as Ranges,
-    })) as [Variant, ...Variant[]],
+    })),
   },
 });
 
 interface Variant {
-  src: [string];
+  /** In the package that brings it. */
+  file: string;
   weight: string;
   style: 'normal';
   display: 'swap';
   unicodeRange: Ranges;
 }
+
+/**
+ * Astro names a face by a digest of its settings, which must be the same wherever the project lies: so the settings hold
+ * files by the names of their packages, and not, as those of Astro's own local provider, by their places on this machine.
+ */
+const packaged: FontProvider<{ variants: Variant[] }> = {
+  name: 'packaged',
+  resolveFont: ({ options }) => ({
+    fonts: (options?.variants ?? []).map(({ file, ...face }) => ({
+      ...face,
+      src: [{ url: fileURLToPath(import.meta.resolve(file)) }],
+    })),
+  }),
+};

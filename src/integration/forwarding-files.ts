@@ -1,11 +1,12 @@
 /** FORWARDING -> DISK: rules for hosts, and old places in pages that are still there. The pages of what is gone are routes. */
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type Place, pathOf } from '../address.ts';
 import { inLanguage } from '../model/texts.ts';
+import { replaceFile } from '../output/replace-file.ts';
 import type { Forwarding } from '../permalinks/forwarding.ts';
 import { hostRules, nginxMap, redirectsText } from '../permalinks/host-rules.ts';
 import { oldPlaces, withOldPlaces } from '../permalinks/places.ts';
@@ -20,13 +21,13 @@ export async function writeForwarding(dir: string, forwarding: Forwarding, site:
   const rules = hostRules(forwarding, site);
   if (rules.length > 0) {
     await appendRules(join(dir, '_redirects'), redirectsText(rules));
-    await writeFile(join(dir, 'redirects.nginx.conf'), nginxMap(rules));
+    replaceFile(join(dir, 'redirects.nginx.conf'), nginxMap(rules));
   }
   for (const language of site.languages) {
     const place = { ...site, language };
     for (const [page, places] of oldPlaces(forwarding, (entry) => noteOf(entry, place))) {
       const path = join(dir, pathOf(page, { ...place, base: '/' }), 'index.html');
-      if (existsSync(path)) await writeFile(path, withOldPlaces(await readFile(path, 'utf8'), places));
+      if (existsSync(path)) replaceFile(path, withOldPlaces(await readFile(path, 'utf8'), places));
     }
   }
 }

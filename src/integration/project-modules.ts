@@ -5,15 +5,12 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
-import type { LoadOptions } from '../proceedings.ts';
 
-export interface Project extends LoadOptions {
+export interface Project {
   /** The folder that holds `content/` and `public/`. */
   root: string;
   /** Where the site lies on its host, as configured: `/` or `/proceedings`. */
   base: string;
-  /** Ids of formats in which no files are written here. */
-  without: string[];
 }
 
 type Setup = NonNullable<AstroIntegration['hooks']['astro:config:setup']>;
@@ -26,7 +23,7 @@ const stylesId = 'virtual:proceedings/styles';
 
 export function projectModules(project: Project, css: string[]): VitePlugin {
   const sources: Record<string, () => string> = {
-    [projectId]: () => `export const project = ${JSON.stringify(project)};`,
+    [projectId]: () => `export const project = ${JSON.stringify({ base: project.base })};`,
     [stylesId]: () => css.map((file) => `import ${JSON.stringify(resolve(project.root, file))};`).join('\n'),
   };
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { load } from '../testing/load.ts';
-import { sitemapOptions, sitemapPages } from './sitemap.ts';
-import { withDates } from './sitemap-dates.ts';
+import { type SitemapUrl, sitemapPages, sitemapUrls } from './sitemap.ts';
+import { sitemapFiles } from './sitemap-files.ts';
 
 const models = load({
   'content/conference.md': '---\nname: {ru: Конференция, en: Conference}\nlanguages: [ru, en]\n---\n',
@@ -40,34 +40,53 @@ test('Pages are linked with their translations, and only with those', () => {
 });
 
 test('Neither the search is listed nor a page that shows another language’s text, but a project’s own page is', () => {
-  const { filter, serialize } = sitemapOptions(models, '/site/');
-  const listed = (path: string) => filter?.(`https://example.org/site/${path}`);
-  expect(listed('2017/sessions/talk/')).toBe(true);
-  expect(listed('en/2017/sessions/talk/')).toBe(false);
-  expect(listed('search/')).toBe(false);
-  expect(listed('own/')).toBe(true);
-  expect(serialize?.({ url: 'https://example.org/site/own/' })).toEqual({
-    url: 'https://example.org/site/own/',
-  });
+  const talk = '/site/2017/sessions/talk/';
+  const built = [talk, '/site/en/2017/sessions/talk/', '/site/search/', '/site/own/', '/site/old/'];
+  const listed = sitemapUrls(built, models, '/site/', ['/old/']);
+  expect(listed.map(({ path }) => path)).toEqual([talk, '/site/own/']);
+  expect(listed[1]).toEqual({ path: '/site/own/', lastmod: null, links: [] });
 });
 
 test('The home page is listed in every language, each with the others', () => {
-  const { filter } = sitemapOptions(models, '/site/');
-  expect(filter?.('https://example.org/site/en/')).toBe(true);
-  expect(pages.get('/site/')?.links.map(({ path }) => path)).toEqual(['/site/', '/site/en/']);
-  expect(pages.get('/site/en/')?.links).toEqual(pages.get('/site/')?.links);
+  const listed = sitemapUrls(['/site/en/', '/site/'], models, '/site/');
+  expect(listed.map(({ path }) => path)).toEqual(['/site/', '/site/en/']);
+  expect(listed[0]?.links.map(({ path }) => path)).toEqual(['/site/', '/site/en/']);
+  expect(listed[1]?.links).toEqual(listed[0]?.links);
 });
 
-test('A year stays a year in the sitemap, and a day has no hour', () => {
-  const entry = (path: string, date: string) =>
-    `<url><loc>https://example.org${path}</loc><lastmod>${date}</lastmod></url>`;
-  const dates: Record<string, string> = { '/1/': '2018', '/2/': '2017-05-12' };
-  const made =
-    entry('/1/', '2018-01-01T00:00:00.000Z') +
-    entry('/2/', '2017-05-12T00:00:00.000Z') +
-    entry('/own/', '2020-01-01T00:00:00.000Z');
-  expect(withDates(made, (path) => dates[path])).toEqual({
-    xml: entry('/1/', '2018') + entry('/2/', '2017-05-12') + entry('/own/', '2020-01-01T00:00:00.000Z'),
-    dates: ['2018', '2017-05-12'],
-  });
+const host = { site: 'https://example.org', base: '/site/' };
+const url = (path: string, lastmod: string | null, links: SitemapUrl['links'] = []) => ({
+  path,
+  lastmod,
+  links,
+});
+
+test('A year stays a year in the sitemap, a day has no hour, and what has no date gets none', () => {
+  const files = sitemapFiles([url('/1/', '2018'), url('/2/', '2017-05-12'), url('/own/', null)], host);
+  expect(files.get('sitemap-0.xml')).toContain(
+    '<url><loc>https://example.org/1/</loc><lastmod>2018</lastmod></url>' +
+      '<url><loc>https://example.org/2/</loc><lastmod>2017-05-12</lastmod></url>' +
+      '<url><loc>https://example.org/own/</loc></url>',
+  );
+  expect(files.get('sitemap-index.xml')).toContain(
+    '<sitemap><loc>https://example.org/site/sitemap-0.xml</loc><lastmod>2018</lastmod></sitemap>',
+  );
+});
+
+test('Translations stand beside a page as links', () => {
+  const files = sitemapFiles([url('/site/', null, [{ lang: 'en', path: '/site/en/' }])], host);
+  expect(files.get('sitemap-0.xml')).toContain(
+    '<xhtml:link rel="alternate" hreflang="en" href="https://example.org/site/en/" />',
+  );
+});
+
+test('No file holds more pages than the protocol allows', () => {
+  const files = sitemapFiles(
+    Array.from({ length: 50_001 }, (_, index) => url(`/${index}/`, null)),
+    host,
+  );
+  const count = (name: string) => files.get(name)?.match(/<url>/g)?.length ?? 0;
+  expect(count('sitemap-0.xml')).toBeLessThanOrEqual(50_000);
+  expect(count('sitemap-0.xml') + count('sitemap-1.xml')).toBe(50_001);
+  expect(files.get('sitemap-index.xml')?.match(/<sitemap>/g)).toHaveLength(2);
 });

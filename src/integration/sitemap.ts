@@ -1,6 +1,6 @@
 /** MODELS -> THE SITEMAP: which pages it lists, and what it says of them. https://www.sitemaps.org/protocol.html */
-import type { SitemapItem, SitemapOptions } from '@astrojs/sitemap';
 import { type Place, pathOf } from '../address.ts';
+import { byCodeUnits } from '../model/order.ts';
 import type { Proceedings } from '../model/types.ts';
 import { datedPages } from '../model/views/page-dates.ts';
 import { untranslated } from '../model/views/untranslated.ts';
@@ -13,21 +13,27 @@ export interface SitemapPage {
   links: { lang: string; path: string }[];
 }
 
+export interface SitemapUrl extends SitemapPage {
+  /** On the host. */
+  path: string;
+}
+
 /**
- * Not listed: the search, pages that show another language's text, and `gone`, the addresses of what moved or was
- * withdrawn. Of a project's own pages nothing is known.
+ * What is listed of the pages that were built, by path. Not the search, pages that show another language's text, and `gone`, the
+ * addresses of what moved or was withdrawn. Of a project's own pages nothing more is known.
  */
-export function sitemapOptions(
+export function sitemapUrls(
+  paths: readonly string[],
   models: readonly Proceedings[],
   base: string,
   gone: readonly string[] = [],
-): NonNullable<SitemapOptions> {
+): SitemapUrl[] {
   const pages = sitemapPages(models, base);
   const hidden = hiddenPaths(models, base, gone);
-  return {
-    filter: (url) => !url.endsWith('/search/') && !hidden.has(new URL(url).pathname),
-    serialize: (item) => withFacts(item, pages.get(new URL(item.url).pathname)),
-  };
+  return paths
+    .filter((path) => !path.endsWith('/search/') && !hidden.has(path))
+    .toSorted(byCodeUnits)
+    .map((path) => ({ path, ...(pages.get(path) ?? { lastmod: null, links: [] }) }));
 }
 
 /** By path on the host. */
@@ -57,13 +63,3 @@ const placeOf = ({ languages }: Proceedings, base: string, language: string): Pl
   language,
   languages,
 });
-
-function withFacts(item: SitemapItem, page: SitemapPage | undefined): SitemapItem {
-  if (page === undefined) return item;
-  const links = page.links.map(({ lang, path }) => ({ lang, url: new URL(path, item.url).href }));
-  return {
-    ...item,
-    ...(page.lastmod === null ? {} : { lastmod: page.lastmod }),
-    ...(links.length === 0 ? {} : { links }),
-  };
-}

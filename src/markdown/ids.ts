@@ -1,5 +1,6 @@
 /** Ids of divisions and items: the labels' path, ASCII, unique in a document. */
 import type { Place } from '../records/issues.ts';
+import { idFrom, isDevice, MAX_NAME } from '../records/names.ts';
 import { problem } from './problems.ts';
 import type { BlockNode, DivisionNode, ItemNode } from './tree.ts';
 import type { BodyProblem } from './types.ts';
@@ -25,6 +26,10 @@ export function assignIds(blocks: readonly BlockNode[]): BodyProblem[] {
       }
       const path = pathOf(node, parent, unlabelled);
       node.id = path.ids.join('-');
+      if (node.id.length > MAX_NAME || isDevice(node.id)) {
+        problems.push(unusable(node.id, node.place));
+        continue;
+      }
       const first = taken.get(node.id);
       // Under a repeated part everything is repeated; one mistake is reported once.
       if (first && !repeated) {
@@ -37,6 +42,13 @@ export function assignIds(blocks: readonly BlockNode[]): BodyProblem[] {
   };
   assign(blocks, { ids: [], labels: [] }, false);
   return problems;
+}
+
+/** An item's id is the name of a folder. */
+function unusable(id: string, place: Place): BodyProblem {
+  return isDevice(id)
+    ? problem('error', 'device-name', { name: id, suggestion: idFrom(id) }, place)
+    : problem('error', 'item-id-too-long', { id: id.slice(0, 40), limit: MAX_NAME }, place);
 }
 
 function pathOf(node: DivisionNode | ItemNode, parent: Path, ordinal: number): Path {

@@ -63,7 +63,7 @@ export function readLabel(text: string): LabelToken | null {
 /** Every number that a label without its delimiter can stand for. Years and dates (`2017`, `01.05`) are none. */
 export function readNumber(typed: string): Reading[] {
   const ascii = asciiDigits(typed);
-  if (/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2})*$/.test(ascii)) return [arabic(typed, ascii)];
+  if (/^[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,19}$/.test(ascii)) return [arabic(typed, ascii)];
   const chinese = readChinese(typed);
   if (chinese !== null) return [inChinese(typed, chinese)];
   const roman = romans(typed);

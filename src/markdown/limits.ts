@@ -2,6 +2,7 @@
  * Guards in front of the parser, which recurses: `* ` written 1000 times (2 kB) overflows its stack.
  * Nothing a person writes comes near these limits.
  */
+import { tooIntricate } from './intricacy.ts';
 import { problem } from './problems.ts';
 import type { BodyProblem } from './types.ts';
 
@@ -16,8 +17,9 @@ export function exceedsLimits(source: string): BodyProblem | null {
   const bytes = Buffer.byteLength(source);
   if (bytes > maxBytes)
     return problem('error', 'body-too-large', { bytes, limit: maxBytes }, { line: 1, column: 1 });
-  const deep = source.split(/\r\n|\n|\r/).findIndex((line) => nesting(line) > maxNesting);
-  return deep === -1 ? null : tooDeep(deep + 1);
+  const lines = source.split(/\r\n|\n|\r/);
+  const deep = lines.findIndex((line) => nesting(line) > maxNesting);
+  return deep === -1 ? tooIntricate(lines) : tooDeep(deep + 1);
 }
 
 /** The problem of a body that is nested too deeply. */

@@ -1,48 +1,85 @@
-/** RECORDS -> BODIES: the body of every record and of every translation, from the cache where it has not changed. */
+/** RECORDS -> BODIES: the body of every record and of every translation, read anew only where it has changed. */
 
 import { everyRecord } from '../records/all.ts';
 import type { Issue } from '../records/issues.ts';
+import { type Kept, openKept } from '../records/kept.ts';
 import type { Kind, RecordFile, Records } from '../records/types.ts';
+import { memory } from '../remembered.ts';
 import { wordsOf } from '../strings/languages.ts';
-import { bodyKey, openBodyCache } from './cache.ts';
-import { type BodyOptions, readBody } from './read-body.ts';
+import { readInThreads, type ThreadOptions } from './parallel.ts';
+import type { BodyOptions } from './read-body.ts';
+import type { BodyTask } from './tasks.ts';
 import type { Body } from './types.ts';
 
-/** Where bodies are kept between runs. */
-export interface BodyCacheOptions {
-  /** `null` keeps none. */
-  cacheDir: string | null;
-  /** Of the code that reads bodies: cached bodies of another version are not used. */
-  version: string;
+interface BodyFile extends BodyTask {
+  file: string;
+  /** The same as long as the file's fields are. */
+  data: object;
 }
+
+/** What a body depends on stands for it until it is read. */
+const places = memory<object, { body: Body | null }>();
 
 /** Bodies by path of their file, and everything wrong with them. */
 export function readBodies(
   records: Records,
-  { cacheDir, version }: BodyCacheOptions,
+  kept: Kept = openKept({ cacheDir: null, version: '' }),
+  threads: ThreadOptions = {},
 ): { bodies: Map<string, Body>; issues: Issue[] } {
-  const cache = openBodyCache(cacheDir);
-  const [original = 'en'] = records.conference.data.languages;
-  const bodies = new Map<string, Body>();
-  const read = (file: string, source: string, options: BodyOptions) =>
-    bodies.set(
-      file,
-      cache.read(bodyKey(source, options, version), () => readBody(source, options)),
-    );
-  for (const record of everyRecord(records)) {
-    const from = itemsFrom(record);
-    const files = [{ language: original, ...record }, ...Object.values(record.translations)];
-    for (const { file, source, language } of files)
-      read(file, source, optionsFor(record.kind, file, language, from));
+  const files = filesOf(records).map((file) => ({ ...file, place: placeOf(file) }));
+  const unread = files.flatMap(({ source, options, place }) => {
+    if (place.body !== null) {
+      kept.skip();
+      return [];
+    }
+    const key = kept.keyOf('body', JSON.stringify(partsOf(options)), source);
+    place.body = (kept.get(key) as Body | undefined) ?? null;
+    return place.body === null ? [{ key, place, source, options }] : [];
+  });
+  const tasks = unread.map(({ source, options }) => ({ source, options }));
+  for (const [index, { body, json }] of readInThreads(tasks, threads).entries()) {
+    const one = unread[index] as (typeof unread)[number];
+    one.place.body = body;
+    kept.add(one.key, json);
   }
-  // Without a source nothing of the file was read, and it must not pass for an empty one.
-  for (const { file, source, kind } of records.failed.filter((failed) => failed.source !== ''))
-    read(file, source, optionsFor(kind, file, original));
-  cache.sweep();
+  const bodies = new Map(files.map(({ file, place }) => [file, place.body as Body]));
   return {
     bodies,
     issues: [...bodies].flatMap(([file, { problems }]) => problems.map((problem) => toIssue(file, problem))),
   };
+}
+
+const placeOf = ({ data, source, options }: BodyFile) =>
+  places(data, [source, ...partsOf(options)], () => ({ body: null }));
+
+const partsOf = ({ file, itemsFrom, structured, footnoteLabel, footnoteBackLabel }: BodyOptions) => [
+  file,
+  itemsFrom ?? null,
+  structured,
+  footnoteLabel ?? null,
+  footnoteBackLabel ?? null,
+];
+
+function filesOf(records: Records): BodyFile[] {
+  const [original = 'en'] = records.conference.data.languages;
+  const ofRecords = everyRecord(records).flatMap((record) => {
+    const from = itemsFrom(record);
+    return [{ language: original, ...record }, ...Object.values(record.translations)].map(
+      ({ file, source, data, language }) => ({
+        ...{ file, source, data },
+        options: optionsFor(record.kind, file, language, from),
+      }),
+    );
+  });
+  // Without a source nothing of the file was read, and it must not pass for an empty one.
+  const failed = records.failed.filter(({ source }) => source !== '');
+  return [
+    ...ofRecords,
+    ...failed.map(({ file, source, data, kind }) => ({
+      ...{ file, source, data },
+      options: optionsFor(kind, file, original),
+    })),
+  ];
 }
 
 function itemsFrom(record: RecordFile): BodyOptions['itemsFrom'] {

@@ -1,11 +1,14 @@
 /** BODY -> BLOCKS: the one way from a file's text to what the site shows and the model counts. */
 import type { Root, RootContent } from 'mdast';
+import { MAX_SHOWN } from '../records/field-issues.ts';
 import { makeBlocks, TooDeepError } from './blocks.ts';
 import { findLostDefinitions } from './definitions.ts';
+import { tooMuchReferred } from './expansion.ts';
 import { isComment, isDefinition, joinRawHtml } from './flow.ts';
 import { assignIds } from './ids.ts';
 import { exceedsLimits, tooDeep } from './limits.ts';
 import { findLostText } from './lost-text.ts';
+import { problem } from './problems.ts';
 import { parseMarkdown, renderMarkdown } from './processor.ts';
 import { StructureReader } from './read-structure.ts';
 import type { BlockNode } from './tree.ts';
@@ -49,6 +52,8 @@ export function readBody(source: string, options: BodyOptions): Body {
 
 function read(source: string, options: BodyOptions): Body {
   const root = parseMarkdown(source);
+  const excess = tooMuchReferred(root);
+  if (excess) return { blocks: [], links: [], problems: [excess] };
   const lost = [...findLostText(root, source, options.structured), ...findLostDefinitions(root)];
   const { blocks, definitions, problems } = options.structured
     ? structured(root, source, options)
@@ -62,10 +67,22 @@ function read(source: string, options: BodyOptions): Body {
   const isConsequence = ({ code }: BodyProblem) =>
     code === 'duplicate-item-id' && lost.some((one) => one.code === 'heading-without-space');
   const all = [...lost, ...problems.filter((one) => !isConsequence(one)), ...body.problems];
-  return {
-    ...body,
-    problems: all.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column),
-  };
+  return { ...body, problems: firstOf(all) };
+}
+
+/** In the order of the file; nobody reads ten thousand. */
+function firstOf(problems: BodyProblem[]): BodyProblem[] {
+  const sorted = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const next = sorted[MAX_SHOWN];
+  if (next === undefined) return sorted;
+  const isError = sorted.some(({ severity }) => severity === 'error');
+  const more = problem(
+    isError ? 'error' : 'warning',
+    'more-problems',
+    { count: sorted.length - MAX_SHOWN },
+    next.place,
+  );
+  return [...sorted.slice(0, MAX_SHOWN), more];
 }
 
 function structured(root: Root, source: string, { itemsFrom }: BodyOptions): Structure {

@@ -2,6 +2,7 @@
  * What the abbreviations of a text stand for: as `conference.md` says, as an organization is called in short, or as the
  * text itself defines it: «центров кластерного развития (далее – ЦКР)».
  */
+import { remembered } from '../remembered.ts';
 import type { Context } from './context.ts';
 
 /** Abbreviation -> its long form. */
@@ -10,7 +11,7 @@ export type Abbreviations = Record<string, string>;
 const isAbbreviation = (word: string) => /^\p{Lu}[\p{Lu}\d]+$/u.test(word);
 
 /** Those that the conference and its organizations define. */
-export function abbreviationsOfRecords({ records, text }: Context): Abbreviations {
+export const abbreviationsOfRecords = remembered(({ records, text }: Context): Abbreviations => {
   const ofOrganizations = records.organizations.flatMap(({ data }) =>
     [data.short, ...(data['also-known-as'] ?? [])]
       .map((name) => text(name) ?? '')
@@ -22,19 +23,25 @@ export function abbreviationsOfRecords({ records, text }: Context): Abbreviation
     text(long),
   ]);
   return Object.fromEntries([...ofOrganizations, ...ofConference]);
-}
+});
 
 const definition =
-  /(?<before>[^()]+?)\s*\((?:далее(?: по тексту)?|hereinafter(?: referred to as)?)[\s–—-]*[«“"]?(?<short>\p{Lu}{2,})[»”"]?\)/gu;
+  /\((?:далее(?: по тексту)?|hereinafter(?: referred to as)?)[\s–—-]*[«“"]?(?<short>\p{Lu}{2,})[»”"]?\)/gu;
 
 /** Those that a text defines in brackets after the words whose letters they have, in the form that they have there. */
 export function abbreviationsDefinedIn(words: string): Abbreviations {
   return Object.fromEntries(
-    [...words.matchAll(definition)].flatMap(({ groups: { before = '', short = '' } = {} }) => {
-      const long = longForm(before, short);
+    [...words.matchAll(definition)].flatMap(({ index, groups: { short = '' } = {} }) => {
+      const long = longForm(wordsBefore(words, index), short);
       return long === null ? [] : [[short, long]];
     }),
   );
+}
+
+/** Since the last bracket. Looked for from the end: an expression that begins at every letter takes seconds for a long text. */
+function wordsBefore(words: string, end: number): string {
+  const before = words.slice(0, end);
+  return before.slice(Math.max(before.lastIndexOf('('), before.lastIndexOf(')')) + 1);
 }
 
 /** «малого и среднего предпринимательства» for МСП: small words need no letter, parts of a compound may have one each. */
@@ -60,6 +67,9 @@ const withoutQuotes = (words: string) => words.replaceAll(/^\P{L}+|[»”"]+$/gu
 
 /** Of all that are known, those that stand in the text. */
 export function abbreviationsIn(words: string, known: Abbreviations): Abbreviations {
+  const shorts = Object.keys(known);
+  // Most items have none of the few that their document has: no need to take them apart.
+  if (shorts.length < 30 && !shorts.some((short) => words.includes(short))) return {};
   const used = new Set(words.match(/[\p{L}\d]+/gu));
   return Object.fromEntries(Object.entries(known).filter(([short]) => used.has(short)));
 }

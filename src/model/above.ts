@@ -1,18 +1,19 @@
 /** ITEM -> WHAT STANDS ABOVE IT in its document: headings, the words that lead in, the items that hold it. */
 import type { Element, Root } from 'hast';
 import type { Block, Prose } from '../markdown/types.ts';
+import { remembered, rememberedText } from '../remembered.ts';
 import type { Above } from './extract-types.ts';
 import { type Holder, outline } from './outline.ts';
-import type { Recommendation, Resolution } from './resolution-types.ts';
+import type { Resolution } from './resolution-types.ts';
 
-/** Of every item, from the outside in. */
-export function aboveItems(resolution: Resolution): (item: Recommendation) => Above[] {
+/** Of every item, by its id, from the outside in. */
+export const aboveItems = remembered((resolution: Resolution): ((id: string) => Above[]) => {
   const placed = new Map(outline(resolution.body).map((one) => [one.block.id, one]));
-  return ({ id }) => {
+  return rememberedText((id: string) => {
     const found = placed.get(id);
     return found === undefined ? [] : aboveOf([...found.holders, found.block], resolution);
-  };
-}
+  });
+});
 
 /** What of `above` is not said yet where words under `before` stand just above. */
 export function newBelow(above: readonly Above[], before: readonly Above[]): Above[] {

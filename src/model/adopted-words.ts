@@ -44,6 +44,8 @@ export function adoptedWords(
   blocks: readonly Block[],
   corrections: readonly Replaced[],
 ): AdoptedWords {
+  // Few documents were ever corrected.
+  if (corrections.length === 0) return { found: [], linesOf: (id) => linesOf(laidOut(title, blocks), id) };
   let words = laidOut(title, blocks);
   const found = corrections
     .toReversed()
@@ -60,14 +62,14 @@ export function adoptedWords(
       return { id };
     })
     .toReversed();
-  const { text, wholes, lines } = words;
-  const linesOf = (id: string) => {
-    const whole = wholes.find((one) => one.id === id);
-    if (whole === undefined) return [];
-    const own = lines.filter(({ from, to }) => from >= whole.from && to <= whole.to);
-    return own.map(({ from, to }) => text.slice(from, to)).filter((line) => line !== '');
-  };
-  return { found, linesOf };
+  return { found, linesOf: (id) => linesOf(words, id) };
+}
+
+function linesOf({ text, wholes, lines }: Words, id: string): string[] {
+  const whole = wholes.find((one) => one.id === id);
+  if (whole === undefined) return [];
+  const own = lines.filter(({ from, to }) => from >= whole.from && to <= whole.to);
+  return own.map(({ from, to }) => text.slice(from, to)).filter((line) => line !== '');
 }
 
 function laidOut(title: string, blocks: readonly Block[]): Words {

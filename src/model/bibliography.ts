@@ -5,7 +5,8 @@
  */
 
 import type { RecordFile } from '../records/types.ts';
-import { bibliographicReference } from '../strings/bibliography.ts';
+import { remembered } from '../remembered.ts';
+import { type BibliographyParts, bibliographicReference } from '../strings/bibliography.ts';
 import { wordsOf } from '../strings/languages.ts';
 import type { PersonName } from '../strings/person-name.ts';
 import type { Level } from '../strings/terms.ts';
@@ -22,8 +23,6 @@ interface Cited {
   kinds?: string[];
   /** A contribution stands in the conference's proceedings; anything else is a publication of its own. */
   isContribution?: boolean;
-  /** The smallest first. */
-  levels?: Level[];
 }
 
 export const editionBibliography = (edition: RecordFile<'edition'>, context: Context): string =>
@@ -72,13 +71,21 @@ export const talkBibliography = (
   );
 
 /** To the whole document, or to the place that `levels` lead to. */
-export function resolutionBibliography(
-  { record, title, context }: Pick<Document, 'record' | 'title' | 'context'>,
-  levels: Level[] = [],
-): string {
+export function resolutionBibliography(document: Document, levels: Level[] = []): string {
+  const { strings, language } = document.context;
+  return bibliographicReference(language, {
+    ...partsOfResolution(document),
+    levels: levels
+      .toReversed()
+      .map((level) => strings.cite([level], 'short'))
+      .join(', '),
+  });
+}
+
+const partsOfResolution = remembered(({ record, title, context }: Document): BibliographyParts => {
   const { remarks } = wordsOf(context.language).bibliography;
   const translation = record.translations[context.language]?.data.translation ?? null;
-  return bibliographyOf(
+  return partsOf(
     {
       title,
       edition: record.edition,
@@ -86,21 +93,23 @@ export function resolutionBibliography(
         isDraft: record.data.stage === 'draft',
         translation: translation && { official: translation.official ?? false },
       }),
-      levels,
     },
     context,
   );
-}
+});
 
-function bibliographyOf(
-  { title, edition: id, authors = [], kinds = [], isContribution = false, levels = [] }: Cited,
+const bibliographyOf = (cited: Cited, context: Context): string =>
+  bibliographicReference(context.language, partsOf(cited, context));
+
+function partsOf(
+  { title, edition: id, authors = [], kinds = [], isContribution = false }: Cited,
   context: Context,
-): string {
-  const { records, text, strings, language } = context;
+): BibliographyParts {
+  const { records, text } = context;
   const edition = records.editions.find((one) => one.id === id);
   const conference = edition === undefined ? null : titleOf(edition, context);
   const site = text(records.conference.data.name);
-  return bibliographicReference(language, {
+  return {
     authors,
     title: title.replace(/\.$/, ''),
     kinds: kinds.filter((kind) => !names(title, kind)),
@@ -109,11 +118,8 @@ function bibliographyOf(
     place: text(edition?.data.place),
     days: edition === undefined ? null : { start: edition.data.start, end: edition.data.end },
     site: isContribution ? null : unless(site, [title, conference ?? '']),
-    levels: levels
-      .toReversed()
-      .map((level) => strings.cite([level], 'short'))
-      .join(', '),
-  });
+    levels: '',
+  };
 }
 
 /** The name, unless one of the texts says it already. */

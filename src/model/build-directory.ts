@@ -2,7 +2,7 @@
 
 import type { RecordFile } from '../records/types.ts';
 import { addresseeManners } from '../strings/vocabulary.ts';
-import { dispatchesTo } from './build-dispatches.ts';
+import { dispatchesByBody } from './build-dispatches.ts';
 import { addressOf, type Context, entryOf, type References } from './context.ts';
 import { extractsOf, type Naming, namings } from './extract.ts';
 import { successorOf, withPredecessors } from './succession.ts';
@@ -25,10 +25,13 @@ export function buildOrganizations(editions: Edition[], context: Context, to: Re
         ?.filter(isAdopted)
         .map(({ item }) => item),
     ).size;
+  const roles = rolesIn(editions);
+  const dispatches = dispatchesByBody(editions);
   const units = Map.groupBy(context.records.organizations, ({ data }) => data.parent);
   const organizations = context.records.organizations.map((record) => {
     const entry = entryOf(record, context);
     const own = named.get(entry.address) ?? [];
+    const naming = new Set(own.filter(isAdopted).map(({ resolution }) => resolution.edition.address));
     return {
       ...entry,
       ...organizationFacts(record, context, to),
@@ -36,13 +39,11 @@ export function buildOrganizations(editions: Edition[], context: Context, to: Re
         ...to.organization(unit.id),
         count: countOf(addressOf(unit)),
       })),
-      roles: rolesOf(entry.address, editions),
-      dispatches: dispatchesTo(entry.address, editions),
+      roles: roles.get(entry.address)?.map(({ role }) => role) ?? [],
+      dispatches: dispatches.get(entry.address)?.map(({ dispatch }) => dispatch) ?? [],
       count: countOf(entry.address),
       editions: editions
-        .filter(({ resolutions }) =>
-          own.some((row) => isAdopted(row) && resolutions.includes(row.resolution)),
-        )
+        .filter(({ address }) => naming.has(address))
         .map(({ name, address }) => ({ title: name, address })),
       items: [...Map.groupBy(own, ({ manner }) => manner)].map(([manner, inManner]) => ({
         manner,
@@ -75,13 +76,20 @@ function organizationFacts(record: RecordFile<'organization'>, context: Context,
   };
 }
 
-function rolesOf(address: string, editions: Edition[]): Organization['roles'] {
-  return editions.flatMap(({ name, address: page, roles }) =>
-    roles
-      .filter(({ organizations }) => organizations.some((organization) => organization.address === address))
-      .map(({ label }) => ({ edition: { title: name, address: page }, label })),
+/** By the organization's address. */
+const rolesIn = (editions: Edition[]) =>
+  Map.groupBy(
+    editions.flatMap(({ name, address: page, roles }) =>
+      roles.flatMap(({ label, organizations }) => {
+        const role = { edition: { title: name, address: page }, label };
+        return [...new Set(organizations.map(({ address }) => address))].map((address) => ({
+          address,
+          role,
+        }));
+      }),
+    ),
+    ({ address }) => address,
   );
-}
 
 export function buildTopics(editions: Edition[], context: Context): Topic[] {
   const itemsAbout = Map.groupBy(

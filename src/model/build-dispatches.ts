@@ -27,15 +27,21 @@ const dispatchOf = ({
   file: file ?? null,
 });
 
-/** `address`: the organization's. */
-export const dispatchesTo = (address: string, editions: Edition[]): Organization['dispatches'] =>
-  editions
-    .flatMap(({ resolutions }) => resolutions)
-    .flatMap(({ dispatches, shortTitle, edition, address: document }) =>
-      dispatches
-        .filter(({ to }) => to.address === address)
-        .map(({ to: _, ...dispatch }) => ({
-          resolution: { title: `${shortTitle}, ${edition.title}`, address: document },
-          ...dispatch,
+/** By the organization's address. */
+export const dispatchesByBody = (
+  editions: Edition[],
+): Map<string, { dispatch: Organization['dispatches'][number] }[]> =>
+  Map.groupBy(
+    editions
+      .flatMap(({ resolutions }) => resolutions)
+      .flatMap(({ dispatches, shortTitle, edition, address: document }) =>
+        dispatches.map(({ to, ...dispatch }) => ({
+          to: to.address,
+          dispatch: {
+            resolution: { title: `${shortTitle}, ${edition.title}`, address: document },
+            ...dispatch,
+          },
         })),
-    );
+      ),
+    ({ to }) => to,
+  );

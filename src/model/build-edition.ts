@@ -1,5 +1,6 @@
 /** RECORDS -> EDITION: one holding of the conference with its sessions and resolutions. */
 import type { RecordFile } from '../records/types.ts';
+import { memory } from '../remembered.ts';
 import { editionBibliography } from './bibliography.ts';
 import { buildResolution } from './build-resolution.ts';
 import { buildSession, inProgrammeOrder, materialsOf } from './build-session.ts';
@@ -78,9 +79,14 @@ function buildSessions(
   );
   const ref = (session: (typeof sessions)[number] | undefined) =>
     session === undefined ? null : { title: session.title, address: session.address };
-  return sessions.map((session, index) => ({
-    ...session,
-    previous: ref(sessions[index - 1]),
-    next: ref(sessions[index + 1]),
-  }));
+  return sessions.map((session, index) => {
+    const [before, after] = [sessions[index - 1], sessions[index + 1]];
+    return inProgramme(session, [before, after], () => ({
+      ...session,
+      previous: ref(before),
+      next: ref(after),
+    }));
+  });
 }
+
+const inProgramme = memory<object, Session>();

@@ -1,14 +1,17 @@
 /** RECORDS -> FOLLOW-UPS: what was said of items and parts, as far as it may be published. */
 import type { RecordFile } from '../records/types.ts';
-import { bodyOf, type Context, contentLanguage, type References } from './context.ts';
+import { memory } from '../remembered.ts';
+import { bodyOf, type Context, contentLanguage, inputsOf, type References } from './context.ts';
 import type { FollowUp, FollowUpDocument, LatestStatus } from './follow-up-types.ts';
 import { letterNumber } from './letter-number.ts';
 import { byCodeUnits } from './order.ts';
 
+const followUps = memory<RecordFile, FollowUp>();
+
 /** By the key of the item or part that they are about, the latest first. */
 export function buildFollowUps(context: Context, to: References): Map<string, FollowUp[]> {
   const rows = context.records.followUps.flatMap((record) => {
-    const followUp = buildFollowUp(record, context, to);
+    const followUp = followUps(record, inputsOf(record, context), () => buildFollowUp(record, context, to));
     return [...new Set(record.data.about)].map((about) => ({ about, followUp }));
   });
   return new Map(

@@ -1,20 +1,41 @@
 /** RECORD -> RESOLUTION. */
 
 import type { RecordFile } from '../records/types.ts';
+import { memory, remembered } from '../remembered.ts';
 import { resolutionBibliography } from './bibliography.ts';
 import { buildCorrections } from './build-corrections.ts';
 import { buildDispatches } from './build-dispatches.ts';
 import { buildRecommendations } from './build-recommendation.ts';
-import { type Context, entryOf, type References, titleOf } from './context.ts';
-import { breakOf, type Document, divisionInfo, openDocument, outcomeOf } from './document.ts';
+import { type Context, entryOf, inputsOf, type References, titleOf } from './context.ts';
+import { breakOf, type Document, divisionInfo, keyOf, openDocument, outcomeOf } from './document.ts';
 import type { FollowUp } from './follow-up-types.ts';
 import { stated } from './inherit.ts';
 import { isDivision } from './outline.ts';
 import { stagedAs } from './proposals.ts';
 import type { Compared, Resolution, Source } from './resolution-types.ts';
 
+const resolutions = memory<RecordFile, Resolution>();
+
+const byDocument = remembered((followUps: ReadonlyMap<string, FollowUp[]>) =>
+  Map.groupBy(followUps, ([key]) => key.slice(0, key.indexOf('#') + 1)),
+);
+
 /** `followUps`: those known of an item or part, by its key (`2017/resolution#1-i-3`). */
 export function buildResolution(
+  record: RecordFile<'resolution'>,
+  context: Context,
+  to: References,
+  followUps: ReadonlyMap<string, FollowUp[]>,
+): Resolution {
+  const own = byDocument(followUps).get(keyOf(record, '')) ?? [];
+  return resolutions(
+    record,
+    [...inputsOf(record, context), context.proofs.get(record.file), ...own.flat(2)],
+    () => build(record, context, to, followUps),
+  );
+}
+
+function build(
   record: RecordFile<'resolution'>,
   context: Context,
   to: References,

@@ -3,13 +3,18 @@
 import type { Session as SessionData } from '../records/schemas/session.ts';
 import type { Material as MaterialData } from '../records/schemas/shared.ts';
 import type { RecordFile } from '../records/types.ts';
+import { memory } from '../remembered.ts';
 import { wordsOf } from '../strings/languages.ts';
 import { sessionBibliography, talkBibliography } from './bibliography.ts';
-import { type Context, entryOf, type References, titleOf } from './context.ts';
+import { addressOf, type Context, entryOf, inputsOf, type References, titleOf } from './context.ts';
 import { type Clock, dayOfTalk, instantsOf } from './instants.ts';
 import { byCodeUnits } from './order.ts';
 import type { Outcome } from './resolution-types.ts';
 import type { Material, Participation, Session } from './types.ts';
+
+type Built = Omit<Session, 'previous' | 'next'>;
+
+const sessions = memory<RecordFile, Built>();
 
 /**
  * `outcomes`: the parts of resolutions, of which those of this session are taken. `clock`: the edition's, where it
@@ -21,7 +26,21 @@ export function buildSession(
   to: References,
   outcomes: Outcome[],
   clock: Clock | null,
-): Omit<Session, 'previous' | 'next'> {
+): Built {
+  const address = addressOf(record);
+  const own = outcomes.filter(({ session }) => session?.address === address);
+  return sessions(record, [...inputsOf(record, context), clock, ...own], () =>
+    build(record, context, to, own, clock),
+  );
+}
+
+function build(
+  record: RecordFile<'session'>,
+  context: Context,
+  to: References,
+  outcomes: Outcome[],
+  clock: Clock | null,
+): Built {
   const { data } = record;
   const { text } = context;
   const entry = entryOf(record, context);
@@ -59,7 +78,7 @@ export function buildSession(
     materials: materialsOf(data.materials, context),
     topics: data.topics.map(to.topic),
     heldIn: data.language ?? null,
-    outcomes: outcomes.filter(({ session }) => session?.address === entry.address),
+    outcomes,
   };
 }
 

@@ -1,4 +1,5 @@
 /** What can only be seen with all records at hand. Each check is one function; all of them run. */
+import { everyRecord } from '../records/all.ts';
 import type { Issue } from '../records/issues.ts';
 import type { Records } from '../records/types.ts';
 import { checkCorrectionDates } from './checks/adoption.ts';
@@ -41,6 +42,7 @@ export function checkRecords(all: Records, published: Records, bodies: Bodies): 
 
 /** The records without drafts, and without what belongs to a draft edition. */
 export function publishedRecords(records: Records): Records {
+  if (everyRecord(records).every(isPublished)) return records;
   const editions = records.editions.filter(isPublished);
   const hidden = new Set(records.editions.filter((record) => !isPublished(record)).map(({ id }) => id));
   const keep = <R extends { data: { draft?: boolean | undefined }; edition: string | null }>(list: R[]) =>
@@ -58,4 +60,4 @@ export function publishedRecords(records: Records): Records {
   };
 }
 
-const isPublished = ({ data }: { data: { draft?: boolean | undefined } }) => data.draft !== true;
+const isPublished = ({ data }: { data: object }) => !('draft' in data && data.draft === true);

@@ -5,6 +5,7 @@ import type { Block, Body } from '../markdown/types.ts';
 import type { Proofs } from '../proof/check-proofs.ts';
 import type { Text } from '../records/schemas/fields.ts';
 import type { Kind, RecordFile, Records } from '../records/types.ts';
+import { memory, remembered, rememberedText, sameList } from '../remembered.ts';
 import type { InterfaceStrings } from '../strings/interface.ts';
 import { wordsOf } from '../strings/languages.ts';
 import type { SessionType } from '../strings/vocabulary.ts';
@@ -24,6 +25,8 @@ export interface Context {
   language: string;
   /** The site's languages, the default one first. */
   languages: readonly string[];
+  /** All that one record may need of others, as one thing: the same as long as no front matter but that of a resolution, a follow-up or a free page has changed. */
+  around: object;
   strings: InterfaceStrings;
   text: {
     (text: Text): string;
@@ -39,15 +42,31 @@ export function createContext(records: Records, bodies: Bodies, language: string
     proofs,
     language,
     languages,
+    around: aroundOf(records),
     strings: wordsOf(language).site,
     text: ((text: Text | undefined) => inLanguage(text, language, languages)) as Context['text'],
   };
 }
 
+const aroundOf = ({ conference, editions, sessions, organizations, people, topics }: Records): object =>
+  sameList([conference, ...editions, ...sessions, ...organizations, ...people, ...topics].map(headOf));
+
+const heads = memory<object, object>();
+
+/** Stands for all of a record but its text. */
+const headOf = ({ file, data, translations }: RecordFile): object =>
+  heads(data, [file, ...Object.values(translations).flatMap((one) => [one.file, one.data])], () => ({}));
+
+/** What the builders take of a record: itself, its text in the original and in the model's language, and all others. */
+export const inputsOf = (record: RecordFile, { bodies, around, language, languages }: Context): unknown[] => [
+  ...[record.file, record.translations[language]?.file ?? ''].map((file) => bodies.get(file)),
+  ...[around, language, ...languages],
+];
+
 /** The site's address of a record; every kind that has pages has one. */
-export function addressOf(record: RecordFile): string {
-  return recordAddress(record.file.replace(/^content\//, '')) ?? '/';
-}
+export const addressOf = remembered(
+  ({ file }: Pick<RecordFile, 'file'>): string => recordAddress(file.replace(/^content\//, '')) ?? '/',
+);
 
 /** The title that a record goes by: its translation's, or its own. */
 export function titleOf(
@@ -123,29 +142,29 @@ export function createReferences(context: Context): References {
   const editions = byId(records.editions);
   const sessions = new Map(records.sessions.map((record) => [`${record.edition}/${record.id}`, record]));
   const named = ({ data }: RecordFile<'organization' | 'topic'>) => languageOfText(data.name, context);
-  const organization = (id: string) => ({
+  const organization = rememberedText((id: string) => ({
     ...refTo(organizations, id, (record) => fullName(record, organizations, context)),
     ...named(get(organizations, id)),
-  });
+  }));
   return {
     organization,
     living: (id) => {
       const living = livingId(id, organizations);
       return living === null ? null : organization(living);
     },
-    person: (id) => ({
+    person: rememberedText((id: string) => ({
       ...refTo(people, id, (record) => personName(record.data.name, text)),
       name: nameParts(get(people, id).data.name, text),
-    }),
-    topic: (id) => ({
+    })),
+    topic: rememberedText((id: string) => ({
       ...refTo(topics, id, (record) => text(record.data.name)),
       ...named(get(topics, id)),
-    }),
-    edition: (id) => {
+    })),
+    edition: rememberedText((id: string) => {
       const ref = refTo(editions, id, (record) => editionName(record, context));
       return ref.title === id ? ref : { ...ref, ...languageOfTitle(get(editions, id), context) };
-    },
-    session: (edition, id) => {
+    }),
+    session: rememberedText((edition: string, id: string) => {
       const record = get(sessions, `${edition}/${id}`);
       return {
         title: titleOf(record, context),
@@ -153,7 +172,7 @@ export function createReferences(context: Context): References {
         ...languageOfTitle(record, context),
         type: record.data.type,
       };
-    },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A resolution while it is built: its record, its outline, and what front matter says of each part and item. */
 import type { Division } from '../markdown/types.ts';
 import type { RecordFile } from '../records/types.ts';
+import { remembered } from '../remembered.ts';
 import {
   type Abbreviations,
   abbreviationsDefinedIn,
@@ -14,7 +15,7 @@ import { countedIds } from './counted.ts';
 import type { Ref } from './entry.ts';
 import type { FollowUp } from './follow-up-types.ts';
 import { inherited, stated } from './inherit.ts';
-import { blockWords, isDivision, outline, type Placed, withIdsOf } from './outline.ts';
+import { blockWords, type Holder, isDivision, outline, type Placed, withIdsOf } from './outline.ts';
 import type { Addressed, DivisionInfo, Outcome, Resolution, Within } from './resolution-types.ts';
 import { inLanguage } from './texts.ts';
 import {
@@ -35,6 +36,7 @@ export interface Document {
   /** Of the original. */
   adopted: AdoptedWords;
   placed: Placed[];
+  placedOf: (holder: Holder) => Placed;
   counted: Set<string>;
   abbreviations: Abbreviations;
   /** What is known of an item or part, by its key (`2017/resolution#1-i-3`), the latest first. */
@@ -66,7 +68,7 @@ export function openDocument(
     title,
     body,
     adopted: adoptedWords(originalTitle(record.data, context), original, record.data.corrections ?? []),
-    placed: outline(body),
+    ...placesIn(body),
     followUps,
     abbreviations: abbreviationsIn(words, {
       ...abbreviationsDefinedIn(words),
@@ -74,6 +76,12 @@ export function openDocument(
     }),
     counted: countedIds(record.data, outline(original), organizationNames(context)),
   };
+}
+
+function placesIn(body: Document['body']): Pick<Document, 'placed' | 'placedOf'> {
+  const placed = outline(body);
+  const byBlock = new Map(placed.map((one) => [one.block, one]));
+  return { placed, placedOf: (holder) => byBlock.get(holder) ?? { block: holder, holders: [] } };
 }
 
 const originalTitle = ({ title }: Document['record']['data'], { languages }: Context): string =>
@@ -89,13 +97,13 @@ function ownShortTitle(
   return isOwn ? text(short) : null;
 }
 
-function organizationNames({ records }: Context): string[] {
-  return records.organizations.flatMap(({ data }) =>
+const organizationNames = remembered(({ records }: Context): string[] =>
+  records.organizations.flatMap(({ data }) =>
     [data.name, data.short, ...(data['also-known-as'] ?? [])]
       .filter((name) => name !== undefined)
       .flatMap((name) => (typeof name === 'string' ? name : Object.values(name))),
-  );
-}
+  ),
+);
 
 /** The address of a part or item inside the whole text. */
 const anchorOf = ({ self }: Document, id: string) => `${self.address}#${id}`;
@@ -215,22 +223,23 @@ export function breakOf({
 }
 
 /** What holds an item, from the outside in, each with its own place. */
-export function withinOf(document: Document, { holders }: Placed): Within[] {
+export const withinOf = (document: Document, { holders }: Placed): Within[] =>
+  holders.map((holder) => oneWithin(document, holder));
+
+const oneWithin = remembered((document: Document, holder: Holder): Within => {
   const { record, context } = document;
-  return holders.map((holder, index) => {
-    const placed: Placed = { block: holder, holders: holders.slice(0, index) };
-    const [level] = levelsOf(placed, record.data.levels);
-    const place = level === undefined ? holder.text : placeOf([level], context.strings);
-    const info = holder.kind === 'division' ? divisionInfo(document, { ...placed, block: holder }) : null;
-    return {
-      id: holder.id,
-      place,
-      name: info?.name ?? holder.text,
-      ...(holder.kind === 'division'
-        ? languageOfName(document, holder)
-        : unlessOwn(contentLanguage(record, context), context)),
-      words: holder.text,
-      address: holder.kind === 'item' ? itemAddress(document, holder.id) : anchorOf(document, holder.id),
-    };
-  });
-}
+  const placed = document.placedOf(holder);
+  const [level] = levelsOf(placed, record.data.levels);
+  const place = level === undefined ? holder.text : placeOf([level], context.strings);
+  const info = holder.kind === 'division' ? divisionInfo(document, { ...placed, block: holder }) : null;
+  return {
+    id: holder.id,
+    place,
+    name: info?.name ?? holder.text,
+    ...(holder.kind === 'division'
+      ? languageOfName(document, holder)
+      : unlessOwn(contentLanguage(record, context), context)),
+    words: holder.text,
+    address: holder.kind === 'item' ? itemAddress(document, holder.id) : anchorOf(document, holder.id),
+  };
+});

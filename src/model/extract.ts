@@ -1,5 +1,6 @@
 /** Takes the items that name something out of the resolutions, with the words that they stand under. */
 
+import { memory, remembered } from '../remembered.ts';
 import type { AddresseeManner } from '../strings/vocabulary.ts';
 import { aboveItems, isUnderTheSame, newBelow } from './above.ts';
 import { itemLine } from './build-recommendation.ts';
@@ -19,41 +20,55 @@ export interface Naming {
  * does, so that nothing is told twice; groups, which only pass on what they name, are left out.
  */
 export function namings(resolutions: Resolution[], keysOf: (item: Recommendation) => string[]): Naming[] {
-  return resolutions.flatMap((resolution) => {
-    const byId = new Map(resolution.recommendations.map((item) => [item.id, item]));
-    return resolution.recommendations.flatMap((item) => {
-      const holders = item.within.map(({ id }) => byId.get(id)).filter((holder) => holder !== undefined);
-      const outermost = holders.findIndex(({ counted }) => counted);
-      if (!item.counted && outermost === -1) return [];
-      const said = new Set(outermost === -1 ? [] : holders.slice(outermost).flatMap(keysOf));
+  return resolutions.flatMap((resolution) =>
+    naming(resolution).flatMap(({ item, around }) => {
+      const said = new Set(around.flatMap(keysOf));
       const keys = [...new Set(keysOf(item))].filter((key) => !said.has(key));
       return keys.map((key) => ({ key, item, resolution }));
-    });
-  });
+    }),
+  );
 }
+
+/** The items that may be given, each with those around it that may. */
+const naming = remembered(({ recommendations }: Resolution) => {
+  const byId = new Map(recommendations.map((item) => [item.id, item]));
+  return recommendations.flatMap((item) => {
+    const holders = item.within.map(({ id }) => byId.get(id)).filter((holder) => holder !== undefined);
+    const outermost = holders.findIndex(({ counted }) => counted);
+    if (!item.counted && outermost === -1) return [];
+    return [{ item, around: outermost === -1 ? [] : holders.slice(outermost) }];
+  });
+});
+
+const extracts = memory<Recommendation, Extract>();
 
 /** One extract a resolution. */
 export function extractsOf(rows: Naming[]): Extract[] {
-  return [...Map.groupBy(rows, ({ resolution }) => resolution)].map(([resolution, named]) => ({
-    resolution: { title: resolution.title, address: resolution.address },
-    source: `${resolution.shortTitle}, ${resolution.edition.title}`,
-    draft: resolution.stage === 'draft',
-    translation: resolution.translation,
-    edition: resolution.edition,
-    contentLanguage: resolution.contentLanguage,
-    count: named.length,
-    parts: partsOf(
-      named.map(({ item }) => item),
-      resolution,
-    ),
-  }));
+  return [...Map.groupBy(rows, ({ resolution }) => resolution)].flatMap(([resolution, named]) => {
+    const items = named.map(({ item }) => item);
+    const [first] = items;
+    return first === undefined
+      ? []
+      : extracts(first, [resolution, ...items], () => extractOf(items, resolution));
+  });
 }
+
+const extractOf = (items: Recommendation[], resolution: Resolution): Extract => ({
+  resolution: { title: resolution.title, address: resolution.address },
+  source: `${resolution.shortTitle}, ${resolution.edition.title}`,
+  draft: resolution.stage === 'draft',
+  translation: resolution.translation,
+  edition: resolution.edition,
+  contentLanguage: resolution.contentLanguage,
+  count: items.length,
+  parts: partsOf(items, resolution),
+});
 
 function partsOf(items: Recommendation[], resolution: Resolution): ExtractPart[] {
   const aboveOf = aboveItems(resolution);
   const passages: { within: string | undefined; whole: Above[]; passage: Passage }[] = [];
   for (const item of items) {
-    const above = aboveOf(item);
+    const above = aboveOf(item.id);
     const within = item.within[0]?.address;
     const last = passages.at(-1);
     const isSame = last?.within === within && isUnderTheSame(above, last?.whole ?? []);
@@ -74,10 +89,10 @@ function partsOf(items: Recommendation[], resolution: Resolution): ExtractPart[]
   });
 }
 
-function extractItem(item: Recommendation): ExtractItem {
+const extractItem = remembered((item: Recommendation): ExtractItem => {
   const { tree, children } = item;
   return { ...itemLine(item), tree, children };
-}
+});
 
 /** Those of what was adopted: a draft is no resolution, and nobody is given an extract of it. */
 export const adoptedIn = (extracts: readonly Extract[]): Extract[] => extracts.filter(({ draft }) => !draft);

@@ -1,10 +1,11 @@
 /** Times of a programme as instants: a day and a time in the edition's zone become `2017-05-11T10:00+03:00`. */
+import { rememberedText } from '../remembered.ts';
 
 /** Takes an ISO day and HH:MM. */
 export type Clock = (day: string, time: string) => string;
 
 /** `timezone`: `Europe/Moscow`. */
-export function clockOf(timezone: string): Clock {
+export const clockOf = rememberedText((timezone: string): Clock => {
   const format = new Intl.DateTimeFormat('en', { timeZone: timezone, timeZoneName: 'longOffset' });
   /** «GMT+03:00», and «GMT» alone for none. */
   const offsetAt = (instant: number) =>
@@ -18,7 +19,7 @@ export function clockOf(timezone: string): Clock {
     const near = offsetAt(Date.parse(`${local}Z`));
     return local + offsetAt(Date.parse(local + near));
   };
-}
+});
 
 export function nextDay(day: string): string {
   return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);

@@ -3,11 +3,13 @@
  * raised by anybody yet: it shows what it takes up, and nothing shows it.
  */
 import type { RecordFile } from '../records/types.ts';
+import { memory, remembered } from '../remembered.ts';
 import { itemLine } from './build-recommendation.ts';
 import { keyOf } from './document.ts';
 import type { Lineage, RaisedItem } from './lineage-types.ts';
 import type { Recommendation } from './resolution-types.ts';
 import type { Edition } from './types.ts';
+import { withItems } from './with-items.ts';
 
 /** What each item takes up, by keys (`2017/resolution#1-i-3`). */
 type Continued = ReadonlyMap<string, readonly string[]>;
@@ -31,23 +33,22 @@ export function withLineage(editions: Edition[], resolutions: RecordFile<'resolu
   const adopted = oldestFirst.filter(({ stage }) => stage === 'adopted');
   const continuing = continuingOf(adopted, continued);
   const steps = (key: string) => [...(continued.get(key) ?? []), ...(continuing.get(key) ?? [])];
-  const lineageOf = ({ key }: Recommendation): Lineage => {
+  const linked = (item: Recommendation): Recommendation => {
+    const { key } = item;
     const all = reach(key, steps);
-    const chain = all.size === 1 ? [] : adopted.filter((one) => all.has(one.key));
-    return {
+    if (all.size === 1) return item;
+    const lineage: Lineage = {
       continues: [...(continued.get(key) ?? [])],
       continuedBy: continuing.get(key) ?? [],
-      chain: chain.map(raisedItem),
+      chain: adopted.filter((one) => all.has(one.key)).map(raisedItem),
     };
+    const of = [lineage.continues, lineage.continuedBy, lineage.chain].flatMap((list) => [null, ...list]);
+    return items(item, of, () => ({ ...item, lineage }));
   };
-  return editions.map((edition) => ({
-    ...edition,
-    resolutions: edition.resolutions.map((resolution) => ({
-      ...resolution,
-      recommendations: resolution.recommendations.map((item) => ({ ...item, lineage: lineageOf(item) })),
-    })),
-  }));
+  return withItems(editions, linked);
 }
+
+const items = memory<Recommendation, Recommendation>();
 
 /** The other way round. */
 function continuingOf(items: Recommendation[], continued: Continued): Map<string, string[]> {
@@ -66,11 +67,11 @@ function reach(from: string, steps: (key: string) => string[]): Set<string> {
   return found;
 }
 
-function raisedItem(item: Recommendation): RaisedItem {
+const raisedItem = remembered((item: Recommendation): RaisedItem => {
   const { text, address, place, shortPlace, edition, status, contentLanguage } = itemLine(item);
   const stating = item.followUps.find((followUp) => followUp.status !== null);
   return {
     ...{ text, address, place, shortPlace, edition, status, contentLanguage },
     accordingTo: stating?.accordingTo ?? null,
   };
-}
+});

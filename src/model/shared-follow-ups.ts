@@ -1,4 +1,5 @@
 /** One answer to many items: with each of them stands which others it is about. */
+import { memory } from '../remembered.ts';
 import { citedPlace } from './cited-place.ts';
 import type { Ref } from './entry.ts';
 import type { FollowUp } from './follow-up-types.ts';
@@ -16,23 +17,31 @@ export function withShared(editions: Edition[]): Edition[] {
         .filter((other) => followUp.about === null && (other.resolution !== resolution || other.id !== id))
         .map((other) => refTo(other, resolution)),
     }));
+  const withOthers = (resolution: Resolution): Resolution => ({
+    ...resolution,
+    divisions: Object.fromEntries(
+      Object.entries(resolution.divisions).map(([id, division]) => [
+        id,
+        { ...division, followUps: shared(division.followUps, resolution, id) },
+      ]),
+    ),
+    recommendations: resolution.recommendations.map((item) => ({
+      ...item,
+      followUps: shared(item.followUps, resolution, item.id),
+    })),
+  });
   return editions.map((edition) => ({
     ...edition,
-    resolutions: edition.resolutions.map((resolution) => ({
-      ...resolution,
-      divisions: Object.fromEntries(
-        Object.entries(resolution.divisions).map(([id, division]) => [
-          id,
-          { ...division, followUps: shared(division.followUps, resolution, id) },
-        ]),
-      ),
-      recommendations: resolution.recommendations.map((item) => ({
-        ...item,
-        followUps: shared(item.followUps, resolution, item.id),
-      })),
-    })),
+    resolutions: edition.resolutions.map((resolution) => {
+      const places = placesIn(resolution).map(({ key }) => told.get(key) ?? []);
+      if (places.every(({ length }) => length === 1)) return resolution;
+      const of = places.flat().flatMap((place) => [place.resolution, place.id]);
+      return resolutionsWith(resolution, of, () => withOthers(resolution));
+    }),
   }));
 }
+
+const resolutionsWith = memory<Resolution, Resolution>();
 
 interface Told {
   key: string;

@@ -41,6 +41,7 @@ const predecessor = ({ fullName, address, successor, count, items }: Organizatio
 
 /** How many items name a predecessor and not the body itself. */
 function inheritedBy(organization: Organization, predecessors: Predecessor[]): number {
+  if (predecessors.length === 0) return 0;
   const own = addressesIn(organization);
   const others = new Set(predecessors.flatMap((one) => [...addressesIn(one)]));
   return [...others].filter((address) => !own.has(address)).length;

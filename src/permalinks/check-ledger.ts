@@ -1,6 +1,7 @@
 /** LEDGER against what is published now: no address is lost, and no item says something else unless a correction says so. */
 import { addressOf } from '../model/context.ts';
 import { plain } from '../model/plain.ts';
+import { firstIssues } from '../records/field-issues.ts';
 import type { Issue, Place, Problem } from '../records/issues.ts';
 import { type Ledger, ledgerFile } from '../records/ledger.ts';
 import type { RecordFile } from '../records/types.ts';
@@ -103,17 +104,19 @@ export function checkLedger(
     return [error('item-reworded', params, ...at)];
   };
 
+  const isGone = (lost: string) => recorded.has(lost) && !answers.has(lost) && !forwarded(lost);
+  const lost: Recorded[] = [];
   const issues = [...recorded.values()].flatMap((one): Issue[] => {
     const { address, digests } = one;
     if (answers.isUnread(address)) return [];
     const published = now.get(address);
     if (published !== undefined)
       return published.item === null || digests.length === 0 ? [] : reworded(published as Item, one);
-    const isLost = (lost: string) => recorded.has(lost) && !answers.has(lost) && !forwarded(lost);
     // One entry is enough for a page and all that stood below it.
-    return isLost(address) && !pagesAbove(address).some(isLost) ? [gone(one)] : [];
+    if (isGone(address) && !pagesAbove(address).some(isGone)) lost.push(one);
+    return [];
   });
-  return { issues: [...ledger.issues, ...once(issues)], stale };
+  return { issues: [...ledger.issues, ...once([...issues, ...firstIssues(ledgerFile, lost, gone)])], stale };
 }
 
 /** Whose items or talks have addresses of their own. */

@@ -29,6 +29,7 @@ export function checkRedirects(
   const entries = entriesOf(file);
   const first = new Map<string, Entry>();
   for (const entry of entries) if (!first.has(entry.address)) first.set(entry.address, entry);
+  const endOf = endsOf(first);
   const at = ({ path }: Entry, field: string, problem: Problem) =>
     atField({ file: redirectsFile, source: '', locate: file.locate }, [...path, field], problem);
 
@@ -62,7 +63,7 @@ export function checkRedirects(
     const right = to.startsWith('/') || url === undefined ? null : pathOnSite(to, url);
     if (right !== null) return { code: 'redirect-own-site', params: { right } };
     if (!to.startsWith('/')) return null;
-    const end = endOf(to, first);
+    const end = endOf(to);
     if (end === null || to === address) return { code: 'redirect-loop', params: { address } };
     if (first.get(to)?.to === null) return { code: 'redirect-to-withdrawn', params: { to } };
     if (end !== to) return { code: 'redirect-chain', params: { to, end } };
@@ -126,14 +127,22 @@ function pathOnSite(typed: string, url: string): string | null {
 const isPlaceholder = (reason: unknown): reason is string =>
   typeof reason === 'string' && ['ПРИЧИНА', 'REASON'].includes(reason);
 
-/** Where one arrives that follows all entries; `null` when one never does. */
-function endOf(to: string, entries: ReadonlyMap<string, Entry>): string | null {
-  const passed = new Set<string>();
-  let end = to;
-  for (let next = entries.get(end)?.to; next; next = entries.get(end)?.to) {
-    if (passed.has(end)) return null;
-    passed.add(end);
-    end = next;
-  }
-  return end;
+/** Where one arrives that follows all entries from an address; `null` when one never does. Each entry is followed once. */
+function endsOf(entries: ReadonlyMap<string, Entry>): (to: string) => string | null {
+  const ends = new Map<string, string | null>();
+  return (to) => {
+    const passed = new Set<string>();
+    let at = to;
+    for (
+      let next = entries.get(at)?.to;
+      next && !passed.has(at) && !ends.has(at);
+      next = entries.get(at)?.to
+    ) {
+      passed.add(at);
+      at = next;
+    }
+    const end = ends.get(at) ?? (ends.has(at) || passed.has(at) ? null : at);
+    for (const one of passed) ends.set(one, end);
+    return end;
+  };
 }

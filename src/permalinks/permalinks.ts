@@ -62,7 +62,10 @@ export function readPermalinks(root: string, published: Records, shown: Records,
     ],
     added,
     dropped: written.entries.length - known.size + ledger.issues.length,
-    ledger: ledgerText([...kept, ...added]),
+    // A long one takes its time, and only who writes it asks for it.
+    get ledger() {
+      return ledgerText([...kept, ...added]);
+    },
     moved: [...forwarding.moved, ...placesOf(forwarding)].filter(({ from }) => !preview.has(from)),
     withdrawn: forwarding.withdrawn.filter(({ address }) => !preview.has(address)),
     'withdrawn-digests': redirects['withdrawn-digests'],

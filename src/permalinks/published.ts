@@ -1,5 +1,5 @@
 /** RECORDS + BODIES -> every address that readers may have noted: pages, items, and places in pages. */
-import type { Item } from '../markdown/types.ts';
+import type { Body, Item } from '../markdown/types.ts';
 import { addressOf, type Bodies } from '../model/context.ts';
 import { isProse } from '../model/counted.ts';
 import { isItem, outline, type Placed } from '../model/outline.ts';
@@ -7,6 +7,7 @@ import { plain } from '../model/plain.ts';
 import { everyRecord } from '../records/all.ts';
 import type { Place } from '../records/issues.ts';
 import type { RecordFile, Records } from '../records/types.ts';
+import { remembered } from '../remembered.ts';
 import { itemDigest, itemWords } from './digest.ts';
 
 export interface Published {
@@ -37,26 +38,23 @@ export function publishedAddresses(records: Records, bodies: Bodies): Published[
     const address = addressOf(record);
     const kept = !isDraft(record);
     const page: Published = { address, record, kept, item: null };
-    if (isOf('resolution', record)) return [page, ...itemsOf(record, address, bodies, kept)];
+    if (isOf('resolution', record)) return [page, ...itemsOf(record, bodies.get(record.file))];
     if (!isOf('session', record)) return [page];
     const talks = record.data.talks.map(({ id }) => ({ ...page, address: `${address}#${id}` }));
     return [page, ...talks];
   });
 }
 
-function itemsOf(
-  record: RecordFile<'resolution'>,
-  address: string,
-  bodies: Bodies,
-  kept: boolean,
-): Published[] {
-  return outline(bodies.get(record.file)?.blocks ?? []).map((placed) => {
+const itemsOf = remembered((record: RecordFile<'resolution'>, body: Body | undefined): Published[] => {
+  const address = addressOf(record);
+  const kept = !isDraft(record);
+  return outline(body?.blocks ?? []).map((placed) => {
     const hasPage = isItem(placed) && !isProse(record.data, placed);
     return hasPage
       ? { address: `${address}${placed.block.id}/`, record, kept, item: publishedItem(placed) }
       : { address: `${address}#${placed.block.id}`, record, kept, item: null };
   });
-}
+});
 
 function publishedItem({ block, holders }: Placed<Item>): PublishedItem {
   const words = itemWords(block);

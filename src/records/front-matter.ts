@@ -23,14 +23,33 @@ const refused = {
 
 /** Splits and reads a file's text. Never throws and runs nothing. */
 export function readFrontMatter(typed: string): FrontMatter {
+  const split = splitFrontMatter(typed);
+  if (split.front !== null) return { ...readFields(split.front), source: split.source };
+  const { problem, source } = split;
+  return { data: null, problems: [problem], source, locate: () => problem.place };
+}
+
+type Split =
+  | { front: string; source: string }
+  | { front: null; source: string; problem: Problem & { place: Place } };
+
+/** `front`: the lines of the fields, with the two `---`; `null` where they are not as they should be. */
+export function splitFrontMatter(typed: string): Split {
   const text = typed.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   const problem = fenceProblem(lines, end);
-  if (problem) return { data: null, problems: [problem], source: text, locate: () => problem.place };
+  if (problem) return { front: null, source: text, problem };
+  return {
+    front: `${lines.slice(0, end + 1).join('\n')}\n`,
+    source: [...lines.slice(0, end + 1).map(() => ''), ...lines.slice(end + 1)].join('\n'),
+  };
+}
 
+/** What `splitFrontMatter` has found to be fields. */
+export function readFields(front: string): Yaml {
   let yaml = parseYaml('');
-  matter(text, {
+  matter(front, {
     language: 'yaml',
     engines: {
       yaml: {
@@ -47,8 +66,7 @@ export function readFrontMatter(typed: string): FrontMatter {
       cson: refused,
     },
   });
-  const body = lines.map((line, index) => (index <= end ? '' : line)).join('\n');
-  return { ...yaml, source: body };
+  return yaml;
 }
 
 /** Dashes that a word processor, or a hasty hand, puts for `---`. */

@@ -55,11 +55,17 @@ export function translationIssues(
     const of = byFile.get(original);
     if (!of && meant.has(original)) return [];
     if (!of) return [errorIn(file, { code: 'no-original', params: { original } })];
-    const needsTitle = typeof of.typed?.title === 'string' && data !== null && data.title === undefined;
+    const needsTitle = data !== null && data.title === undefined && typeof titleOf(of) === 'string';
     return needsTitle
       ? [errorIn(file, { code: 'missing-field', params: { key: 'title' } }, locate([]), 'title')]
       : [];
   });
+}
+
+/** As typed, where the file has errors. */
+function titleOf({ data, typed }: Original): unknown {
+  if (data === null) return typed()?.title;
+  return 'title' in data ? data.title : undefined;
 }
 
 function byKind(originals: Original[], kind: Kind): Original[] {

@@ -1,6 +1,7 @@
 /** `content/permalinks.lock` <-> its lines: every published address, and of items a digest of their words. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { firstIssues } from './field-issues.ts';
 import { readText } from './files.ts';
 import type { Issue } from './issues.ts';
 import { errorIn } from './read-file.ts';
@@ -25,6 +26,12 @@ const head = `# Every published address, and of items a digest of their words. W
 # \`npx proceedings permalinks\`. Commit it, and delete nothing from it.
 `;
 
+/** Of a hundred thousand addresses. */
+const MAX_MEGABYTES = 20;
+
+/** Lines that are no entries. */
+const MAX_WRONG = 5_000;
+
 const digestForm = /^[0-9a-f]{16}-[0-9a-f]{16}$/;
 const conflict = /^(?:<{7}|={7}|>{7}|\|{7})/;
 
@@ -32,30 +39,34 @@ const conflict = /^(?:<{7}|={7}|>{7}|\|{7})/;
 export function readLedger(root: string): Ledger {
   const path = join(root, ledgerFile);
   if (!existsSync(path)) return { entries: [], issues: [] };
-  const content = readText(path);
-  if ('problem' in content) return { entries: [], issues: [errorIn(ledgerFile, content.problem)] };
+  const content = readText(path, MAX_MEGABYTES);
+  if ('problem' in content)
+    return { entries: [], issues: [errorIn(ledgerFile, content.problem, content.place)] };
   return parseLedger(content.text);
 }
 
 function parseLedger(text: string): Ledger {
-  const ledger: Ledger = { entries: [], issues: [] };
+  const entries: Ledger['entries'] = [];
+  const wrong: { code: 'permalink-conflict' | 'permalink-line'; line: number }[] = [];
+  // A file of nothing else is no ledger, and the rest of it says no more.
   for (const [index, typed] of text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
     .entries()) {
+    if (wrong.length > MAX_WRONG) break;
     const line = index + 1;
     const words = typed.trim();
     if (words === '' || words.startsWith('#')) continue;
     const [address = '', digest, ...more] = words.split(/\s+/);
     const isEntry =
       isSiteAddress(address) && more.length === 0 && (digest === undefined || digestForm.test(digest));
-    if (isEntry) ledger.entries.push({ address, digest: digest ?? null, line });
-    else {
-      const code = conflict.test(words) ? 'permalink-conflict' : 'permalink-line';
-      ledger.issues.push(errorIn(ledgerFile, { code, params: {} }, { line, column: 1 }));
-    }
+    if (isEntry) entries.push({ address, digest: digest ?? null, line });
+    else wrong.push({ code: conflict.test(words) ? 'permalink-conflict' : 'permalink-line', line });
   }
-  return ledger;
+  const issues = firstIssues(ledgerFile, wrong, ({ code, line }) =>
+    errorIn(ledgerFile, { code, params: {} }, { line, column: 1 }),
+  );
+  return { entries, issues };
 }
 
 /** The whole file: each line once, in an order that depends on nothing else. */

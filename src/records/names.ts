@@ -81,7 +81,7 @@ const LOOK_ALIKES: Record<string, string> = Object.fromEntries(
  * In a word that is Latin besides (`рetrov`), or is nothing but `і`, Cyrillic letters are slips of the keyboard.
  */
 export function idFrom(typed: string): string {
-  const words = typed.normalize('NFC').slice(0, 100);
+  const words = typed.normalize('NFC').slice(0, MAX_NAME);
   const sorted = words.replaceAll(/[\p{L}\p{M}]+/gu, (word) =>
     /\p{Script=Latin}|^[іІхХ]*[іІ][іІхХ]*$/u.test(word)
       ? [...word].map((letter) => LOOK_ALIKES[letter] ?? letter).join('')
@@ -89,7 +89,12 @@ export function idFrom(typed: string): string {
   );
   const latin = [...sorted.toLowerCase()].map((letter) => CYRILLIC[letter] ?? letter).join('');
   const ascii = latin.normalize('NFKD').replaceAll(/\p{M}/gu, '');
-  return ascii.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-+|-+$/g, '') || 'name';
+  const id =
+    ascii
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .slice(0, MAX_NAME)
+      .replaceAll(/^-+|-+$/g, '') || 'name';
+  return isDevice(id) ? `${id}-1` : id;
 }
 
 /** Whether two words look the same and differ: a Cyrillic letter stands for a Latin one, or the other way. */
@@ -98,10 +103,16 @@ export function isTwin(one: string, other: string): boolean {
   return one !== other && latin(one) === latin(other);
 }
 
+/** Letters of a name, and of an item's id: with the longest suffix of a format, file systems take 255. */
+export const MAX_NAME = 100;
+
 /** Whether a name can be an id. */
 export function isId(name: string): boolean {
-  return /^[a-z0-9-]+$/.test(name);
+  return /^[a-z0-9-]+$/.test(name) && name.length <= MAX_NAME;
 }
+
+/** Names that Windows keeps for devices, in folders too, whatever suffix they have. */
+export const isDevice = (name: string): boolean => /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name);
 
 /** Whether an edition or a free page cannot have this id, because a fixed page or a language has its address. */
 export function isReserved(id: string): boolean {

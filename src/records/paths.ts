@@ -2,7 +2,7 @@
 import { closest } from './closest.ts';
 import type { Problem } from './issues.ts';
 import { kindNames, kinds } from './kinds.ts';
-import { idFrom, isId } from './names.ts';
+import { idFrom, isDevice, isId, MAX_NAME } from './names.ts';
 import type { Kind } from './types.ts';
 
 /** Where a file stands among the records. */
@@ -46,11 +46,11 @@ export function placeFile(path: string): Placement | Misplaced | null {
   const [name = '', language, ...rest] = (segments.pop() ?? '').split('.');
   const steps = [...segments, name];
   const folder = badFolder(segments);
-  const isWellNamed = [name, language ?? 'ru'].every(isId) && rest.length === 0 && path.endsWith('.md');
+  const isWellNamed = [name, language ?? 'ru'].every(mayName) && rest.length === 0 && path.endsWith('.md');
   if (folder || !isWellNamed) {
     const last = [name, ...(language === undefined ? [] : [language, ...rest])];
     const meant = suggestName(segments, last);
-    const problem: Problem = { code: 'bad-file-name', params: { suggestion: meant } };
+    const problem = nameProblem(name, meant) ?? { code: 'bad-file-name', params: { suggestion: meant } };
     return { problem: isWellNamed ? null : problem, meant, ...(folder && { folder }) };
   }
 
@@ -66,14 +66,27 @@ export function placeFile(path: string): Placement | Misplaced | null {
 }
 
 function badFolder(folders: string[]): Misplaced['folder'] {
-  const at = folders.findIndex((name) => !isId(name));
+  const at = folders.findIndex((name) => !mayName(name));
   if (at === -1) return undefined;
   const path = folders.slice(0, at + 1);
   const suggestion = `content/${path.map(idFrom).join('/')}`;
   return {
     file: `content/${path.join('/')}`,
-    problem: { code: 'bad-folder-name', params: { suggestion } },
+    problem: nameProblem(path.at(-1) ?? '', suggestion) ?? {
+      code: 'bad-folder-name',
+      params: { suggestion },
+    },
   };
+}
+
+const mayName = (name: string): boolean => isId(name) && !isDevice(name);
+
+/** What is wrong with a name besides its letters. */
+function nameProblem(name: string, suggestion: string): Problem | undefined {
+  if (isDevice(name)) return { code: 'device-name', params: { name, suggestion } };
+  return /^[a-z0-9-]+$/.test(name) && name.length > MAX_NAME
+    ? { code: 'name-too-long', params: { limit: MAX_NAME, suggestion } }
+    : undefined;
 }
 
 /**

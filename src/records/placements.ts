@@ -1,6 +1,6 @@
 /** All content files in their places; a misplaced or misnamed one gets the place that its author most likely meant. */
 import { join } from 'node:path';
-import { filesUnder, readText } from './files.ts';
+import { entriesUnder, readText } from './files.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { Issue } from './issues.ts';
 import { kinds } from './kinds.ts';
@@ -20,10 +20,16 @@ export function placeFiles(root: string): Placements {
   const placements = new Map<string, Placement>();
   const meant = new Map<string, Placement>();
   const issues = new Map<string, Issue>();
-  const files = filesUnder(join(root, 'content')).map((path) => `content/${path}`);
-  for (const file of files) {
-    const placed = placeFile(file.slice('content/'.length));
+  const entries = entriesUnder(join(root, 'content'));
+  const files = entries.map(({ path }) => `content/${path}`);
+  for (const { path, isFile } of entries) {
+    const file = `content/${path}`;
+    const placed = placeFile(path);
     if (placed === null) continue;
+    if (!isFile && !path.endsWith('.md')) {
+      issues.set(file, errorIn(file, { code: 'not-a-file', params: {} }));
+      continue;
+    }
     if (!('problem' in placed)) {
       placements.set(file, placed);
       continue;

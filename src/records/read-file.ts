@@ -1,23 +1,14 @@
 /** One file -> its validated data and its body, or its issues. */
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
-import { fieldName } from './field-name.ts';
-import { readText } from './files.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { readText, stampOf } from './files.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import type { Issue, Place, Problem } from './issues.ts';
+import type { Kept } from './kept.ts';
 import type { Placement } from './paths.ts';
+import { type RecordFields, recordFields, type Shape } from './record-fields.ts';
 import type { SourceFile } from './types.ts';
-import { validate, validFields } from './validate.ts';
 
-interface ReadFile<T> extends SourceFile {
-  /** `null` when the file has errors. */
-  data: T | null;
-  /** What is right of the data of a file with errors. */
-  valid: Partial<T>;
-  /** Front matter as typed, for what can be used in spite of errors elsewhere. */
-  typed: Record<string, unknown> | null;
-  issues: Issue[];
-}
+type ReadFile<T> = SourceFile & RecordFields<T>;
 
 /** A read file with its place among the records. */
 export type Placed<T> = ReadFile<T> & { placement: Placement };
@@ -29,42 +20,60 @@ export function errorIn(file: string, problem: Problem, place = START, field?: s
   return { ...problem, file, place, field, severity: 'error' };
 }
 
+interface Known {
+  stamp: string | null;
+  shape: Shape<unknown>;
+  front: string | null;
+  read: ReadFile<unknown>;
+}
+
 /** What each file was last read as: the dev server reads everything again after every change of one file. */
-const cache = new Map<string, { text: string; schema: z.ZodType; read: ReadFile<unknown> }>();
+const lastRead = new Map<string, Known>();
 
 /** Reads and validates the file at `file`, a path from the project's root. */
-export function readRecordFile<T>(root: string, file: string, schema: z.ZodType<T>): ReadFile<T> {
+export function readRecordFile<T>(root: string, file: string, shape: Shape<T>, kept: Kept): ReadFile<T> {
   const path = join(root, file);
+  const stamp = stampOf(path);
+  const last = lastRead.get(path);
+  if (last !== undefined && stamp !== null && last.stamp === stamp && last.shape === shape) {
+    kept.skip();
+    return last.read as ReadFile<T>;
+  }
   const content = readText(path);
   if ('problem' in content) {
+    lastRead.delete(path);
     return {
       file,
       source: '',
-      locate: () => START,
-      data: null,
-      valid: {},
-      typed: null,
-      issues: [errorIn(file, content.problem)],
+      ...nothing,
+      issues: [errorIn(file, content.problem, content.place)],
     };
   }
-  const cached = cache.get(path);
-  if (cached?.text === content.text && cached.schema === schema) return cached.read as ReadFile<T>;
-  const read = parseRecordFile(file, content.text, schema);
-  cache.set(path, { text: content.text, schema, read });
+  const { read, front } = parsed(file, content.text, shape, kept, last);
+  lastRead.set(path, { stamp, shape, front, read });
   return read;
 }
 
-function parseRecordFile<T>(file: string, text: string, schema: z.ZodType<T>): ReadFile<T> {
-  const { data: typed, problems, source, locate } = readFrontMatter(text);
-  if (problems.length > 0) {
-    const issues = problems.map(({ place, ...problem }) => errorIn(file, problem as Problem, place));
-    return { file, source, locate, data: null, valid: {}, typed, issues };
+/** Of the same fields there is the same data, of the same text the same file. */
+function parsed<T>(
+  file: string,
+  text: string,
+  shape: Shape<T>,
+  kept: Kept,
+  last: Known | undefined,
+): { read: ReadFile<T>; front: string | null } {
+  const split = splitFrontMatter(text);
+  const { front, source } = split;
+  if (front === null) {
+    const { place, ...problem } = split.problem;
+    const issues = [errorIn(file, problem as Problem, place)];
+    return { read: { file, source, ...nothing, locate: () => place, issues }, front };
   }
-  const result = validate(schema, typed);
-  if ('data' in result)
-    return { file, source, locate, data: result.data, valid: result.data, typed, issues: [] };
-  const issues = result.problems.map(({ path, at, ...problem }) =>
-    errorIn(file, problem as Problem, locate(path, at), fieldName(path)),
-  );
-  return { file, source, locate, data: null, valid: validFields(schema, typed), typed, issues };
+  if (last?.front !== front || last.shape !== shape)
+    return { read: { file, source, ...recordFields(file, front, shape, kept) }, front };
+  kept.skip();
+  const read = last.read as ReadFile<T>;
+  return { read: read.source === source ? read : { ...read, source }, front };
 }
+
+const nothing = { locate: () => START, data: null, valid: {}, typed: () => null };

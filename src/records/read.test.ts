@@ -150,7 +150,7 @@ test('a file in another encoding is an error and no crash', () => {
   expect(found({ 'content/topics/a.md': windows1251 })).toMatchObject([{ code: 'not-utf8' }]);
 });
 
-test('a file of more than 5 MB is not read', () => {
+test('a file of more than 3 MB is not read', () => {
   expect(found({ 'content/topics/a.md': topic + 'x'.repeat(5 * 1024 * 1024) })).toMatchObject([
     { code: 'file-too-large' },
   ]);

@@ -1,13 +1,17 @@
 /** FILES -> RECORDS: reads a project's whole content and reports everything that is wrong with it at once. */
 import { join } from 'node:path';
+import { memory, remembered } from '../remembered.ts';
 import { digestIssues } from './digests.ts';
-import { filesUnder, readText } from './files.ts';
+import { readText } from './files.ts';
 import { addressIssues, translationIssues } from './identity.ts';
 import type { Issue } from './issues.ts';
-import { kinds } from './kinds.ts';
-import { originalOf } from './paths.ts';
+import { type Kept, openKept } from './kept.ts';
+import { kindNames, kinds } from './kinds.ts';
+import { originalOf, type Placement } from './paths.ts';
 import { placeFiles } from './placements.ts';
+import { listPublic } from './public-files.ts';
 import { errorIn, type Placed, readRecordFile, START } from './read-file.ts';
+import type { Shape } from './record-fields.ts';
 import { language } from './schemas/fields.ts';
 import { translation } from './schemas/translation.ts';
 import type { FailedFile, Kind, KindData, RecordFile, Records, TranslationFile } from './types.ts';
@@ -19,27 +23,26 @@ const CONFERENCE = 'content/conference.md';
  * order of their paths. Without a usable conference.md an empty one stands in, so that the rest is checked too. `language` is the one to report issues in.
  * References between records are not checked here.
  */
-export function readRecords(root: string): { records: Records; language: string; issues: Issue[] } {
+export function readRecords(
+  root: string,
+  kept: Kept = openKept({ cacheDir: null, version: '' }),
+): { records: Records; language: string; issues: Issue[] } {
   const { placements, meant, issues: misplaced } = placeFiles(root);
-  const publicFiles = new Set(filesUnder(join(root, 'public')).map((file) => `/${file}`));
+  const { publicFiles, issues: linked } = listPublic(root);
   const originals: Placed<KindData[Kind]>[] = [];
   const translations: Placed<TranslationFile['data']>[] = [];
   for (const [file, placement] of placements) {
-    if (placement.language === null) {
-      originals.push({
-        ...readRecordFile<KindData[Kind]>(root, file, kinds[placement.kind].schema),
-        placement,
-      });
-    } else {
-      translations.push({ ...readRecordFile(root, file, translation), placement });
-    }
+    if (placement.language === null)
+      originals.push(placed(readRecordFile(root, file, shapes[placement.kind], kept), placement));
+    else translations.push(placed(readRecordFile(root, file, translationShape, kept), placement));
   }
 
   const conference = originals.find(({ placement }) => placement.kind === 'conference');
-  const languages = languagesOf(conference?.typed);
+  const languages = languagesOf(conference?.typed());
   const issues = [
     conference || meant.has(CONFERENCE) ? [] : [errorIn(CONFERENCE, { code: 'no-conference', params: {} })],
     misplaced,
+    linked,
     ...[...originals, ...translations].map((file) => file.issues),
     addressIssues(originals, languages, meant),
     translationIssues(translations, originals, languages, meant),
@@ -71,6 +74,18 @@ export function readRecords(root: string): { records: Records; language: string;
     issues,
   };
 }
+
+const shapes = Object.fromEntries(
+  kindNames.map((name) => [name, { name, schema: kinds[name].schema }]),
+) as unknown as Record<Kind, Shape<KindData[Kind]>>;
+
+const translationShape: Shape<TranslationFile['data']> = { name: 'translation', schema: translation };
+
+const placedFiles = memory<object, Placed<unknown>>();
+
+/** The path of a file says where it stands, so that of the same file it is the same place. */
+const placed = <T>(read: Omit<Placed<T>, 'placement'>, placement: Placement): Placed<T> =>
+  placedFiles(read, [], () => ({ ...read, placement })) as Placed<T>;
 
 /** The conference's languages as far as they can be read, also when other fields of it are wrong. */
 function languagesOf(conference: Record<string, unknown> | null | undefined): string[] {
@@ -123,20 +138,12 @@ function collect(
   };
   let conference: RecordFile = standIn;
   const translationsOf = Map.groupBy(translations, ({ file }) => originalOf(file));
-  for (const { placement, file, source, locate, data } of originals) {
+  for (const original of originals) {
+    const { data } = original;
     if (data === null) continue;
-    const { kind, id, edition } = placement;
-    const own = (translationsOf.get(file) ?? []).map(toTranslation);
-    const record: RecordFile = {
-      kind,
-      id,
-      edition,
-      file,
-      source,
-      locate,
-      data,
-      translations: Object.fromEntries(own),
-    };
+    const { kind } = original.placement;
+    const own = (translationsOf.get(original.file) ?? []).map(toTranslation);
+    const record = recordFiles(original, own, () => toRecord(original, data, own));
     const { collection } = kinds[kind];
     if (collection === 'conference') conference = record;
     else records[collection].push(record);
@@ -144,7 +151,18 @@ function collect(
   return { ...records, ...rest, conference } as Records;
 }
 
-function toTranslation({ placement, file, source, locate, data }: Placed<TranslationFile['data']>) {
-  const language = placement.language ?? '';
-  return [language, { language, file, source, locate, data } as TranslationFile] as const;
-}
+const recordFiles = memory<Placed<unknown>, RecordFile>();
+
+const toRecord = (
+  { placement: { kind, id, edition }, file, source, locate }: Placed<unknown>,
+  data: KindData[Kind],
+  own: TranslationFile[],
+): RecordFile => ({
+  ...{ kind, id, edition, file, source, locate, data },
+  translations: Object.fromEntries(own.map((one) => [one.language, one])),
+});
+
+const toTranslation = remembered(
+  ({ placement, file, source, locate, data }: Placed<TranslationFile['data']>) =>
+    ({ language: placement.language ?? '', file, source, locate, data }) as TranslationFile,
+);

@@ -1,7 +1,7 @@
 /** `content/redirects.yaml` -> its entries, or its issues. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fieldName } from './field-name.ts';
+import { fieldIssues, firstIssues } from './field-issues.ts';
 import { readText } from './files.ts';
 import type { Issue, Problem } from './issues.ts';
 import { errorIn, START } from './read-file.ts';
@@ -18,6 +18,9 @@ export interface RedirectsFile extends Redirects {
   issues: Issue[];
 }
 
+/** Of signs with a meaning: for ten thousand entries. */
+const MAX_SIGNS = 60_000;
+
 const none: Redirects = { moved: [], withdrawn: [], 'withdrawn-digests': [] };
 
 /** A project need not have the file. */
@@ -26,7 +29,7 @@ export function readRedirects(root: string): RedirectsFile {
   if (!existsSync(path)) return { ...none, locate: () => START, issues: [] };
   const content = readText(path);
   if ('problem' in content)
-    return { ...none, locate: () => START, issues: [errorIn(redirectsFile, content.problem)] };
+    return { ...none, locate: () => START, issues: [errorIn(redirectsFile, content.problem, content.place)] };
   const text = content.text.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n');
   const lines = text.split('\n');
   const first = lines.findIndex((line) => !/^\s*(?:#.*|---\s*)?$/.test(line));
@@ -38,15 +41,14 @@ export function readRedirects(root: string): RedirectsFile {
       issues: [errorIn(redirectsFile, problem, { line: first + 1, column: 1 })],
     };
   }
-  const { data, problems, locate } = parseYaml(text);
+  const { data, problems, locate } = parseYaml(text, MAX_SIGNS);
   if (data === null || problems.length > 0) {
-    const issues = problems.map(({ place, ...problem }) => errorIn(redirectsFile, problem as Problem, place));
+    const issues = firstIssues(redirectsFile, problems, ({ place, ...problem }) =>
+      errorIn(redirectsFile, problem as Problem, place),
+    );
     return { ...none, locate, issues };
   }
   const result = validate(redirects, data);
   if ('data' in result) return { ...result.data, locate, issues: [] };
-  const issues = result.problems.map(({ path: field, at, ...problem }) =>
-    errorIn(redirectsFile, problem as Problem, locate(field, at), fieldName(field)),
-  );
-  return { ...none, locate, issues };
+  return { ...none, locate, issues: fieldIssues(redirectsFile, result.problems, locate) };
 }

@@ -15,8 +15,8 @@ export function validate<T>(schema: z.ZodType<T>, data: unknown): { data: T } | 
   const result = schema.safeParse(data);
   if (result.success) return { data: result.data };
   const found = result.error.issues.flatMap((issue) => problemsOf(issue, [], { schema, data }));
-  const problems = found.map((problem) => byElimination(problem, found));
-  return { problems: problems.filter((problem) => !isTypo(problem, problems)) };
+  const beside = Map.groupBy(found, parentOf);
+  return { problems: [...beside.values()].flatMap(withoutConsequences) };
 }
 
 /** The fields that are right by themselves, of data that as a whole is not. */
@@ -34,33 +34,28 @@ interface Context {
   data: unknown;
 }
 
-/** The only unknown field beside the only missing one (`тип` and no `type`) is most likely that one. */
-function byElimination(problem: FieldProblem, all: FieldProblem[]): FieldProblem {
-  if (problem.code !== 'unknown-key' || problem.params.suggestion !== undefined) return problem;
-  const beside = all.filter((other) => parentOf(other) === parentOf(problem));
+/**
+ * Of the problems of one map of fields: the only unknown field beside the only missing one (`тип` and no `type`) is most
+ * likely that one, and `titel` is one mistake, not also a missing `title`.
+ */
+function withoutConsequences(beside: FieldProblem[]): FieldProblem[] {
   const missing = beside.flatMap(({ code, params }) => (code === 'missing-field' ? params.key : []));
   const unknown = beside.filter(({ code }) => code === 'unknown-key');
-  const [suggestion] = missing;
-  return unknown.length === 1 && missing.length === 1
-    ? { ...problem, params: { ...problem.params, suggestion } }
-    : problem;
+  const [suggestion] = unknown.length === 1 && missing.length === 1 ? missing : [];
+  const problems = beside.map(
+    (problem): FieldProblem =>
+      suggestion !== undefined && problem.code === 'unknown-key' && problem.params.suggestion === undefined
+        ? { ...problem, params: { ...problem.params, suggestion } }
+        : problem,
+  );
+  const meant = new Set(
+    problems.flatMap(({ code, params }) => (code === 'unknown-key' ? (params.suggestion ?? []) : [])),
+  );
+  return problems.filter(({ code, path }) => code !== 'missing-field' || !meant.has(String(path.at(-1))));
 }
 
 function parentOf({ path }: FieldProblem): string {
   return path.slice(0, -1).join('.');
-}
-
-/** `titel` is one mistake, not also a missing `title`. */
-function isTypo(problem: FieldProblem, all: FieldProblem[]): boolean {
-  return (
-    problem.code === 'missing-field' &&
-    all.some(
-      (other) =>
-        other.code === 'unknown-key' &&
-        other.params.suggestion === problem.path.at(-1) &&
-        parentOf(other) === parentOf(problem),
-    )
-  );
 }
 
 function problemsOf(issue: ZodIssue, parent: FieldPath, context: Context): FieldProblem[] {

@@ -1,10 +1,8 @@
 /** What is valid YAML and still a slip: a key twice, a value cut off by `#`, nesting beyond any sense. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from 'yaml';
 import { causeAt } from './yaml-causes.ts';
+import { MAX_DEPTH } from './yaml-limits.ts';
 import type { ProblemAt } from './yaml-problem.ts';
-
-/** Front matter is 5 levels deep at most. */
-const MAX_DEPTH = 20;
 
 /** Front matter needs none; each one costs a search of the whole document. */
 const MAX_ALIASES = 50;

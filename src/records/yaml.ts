@@ -17,6 +17,7 @@ import {
 import type { Place, Problem } from './issues.ts';
 import type { FieldPath, SourceFile } from './types.ts';
 import { inspect } from './yaml-inspect.ts';
+import { yamlExcess } from './yaml-limits.ts';
 import type { ProblemAt } from './yaml-problem.ts';
 import { syntaxProblems } from './yaml-problems.ts';
 
@@ -27,8 +28,21 @@ export interface Yaml {
   locate: SourceFile['locate'];
 }
 
-/** Reads a map of fields. Never throws: what cannot be read is a problem. Line 1 is the first line of `text`. */
-export function parseYaml(text: string): Yaml {
+/** Signs with a meaning in the fields of one record: two hundred talks with their abstracts have half of them. */
+const MAX_SIGNS = 15_000;
+
+/**
+ * Reads a map of fields. Never throws: what cannot be read is a problem. Line 1 is the first line of `text`.
+ * @param limit how many signs with a meaning the text may have
+ */
+export function parseYaml(text: string, limit = MAX_SIGNS): Yaml {
+  const excess = yamlExcess(text, limit);
+  if (excess) {
+    const { offset, ...problem } = excess;
+    const before = text.slice(0, offset).split('\n');
+    const place: Place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+    return { data: null, problems: [{ ...problem, place }], locate: () => place };
+  }
   const { document, place } = treeOf(text);
   const { data, problems } = dataOf(document, text);
   return {

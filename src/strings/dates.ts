@@ -1,9 +1,20 @@
 /** Dates in words. Content holds ISO dates of the conference's own calendar, so no time zone takes part. */
+import { rememberedText } from '../remembered.ts';
 import { capitalized } from './capitalized.ts';
 
-const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const month = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-const weekday = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const shapes = {
+  day: { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  month: { month: 'long', year: 'numeric', timeZone: 'UTC' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' },
+} as const;
+
+/** To make one takes a hundred times longer than to use it. */
+const formats = Object.fromEntries(
+  Object.entries(shapes).map(([shape, options]) => [
+    shape,
+    rememberedText((language: string) => new Intl.DateTimeFormat(locale(language), options)),
+  ]),
+) as Record<keyof typeof shapes, (language: string) => Intl.DateTimeFormat>;
 
 /** Intl writes «г.» where a Russian document writes «года», and thin spaces about a dash. */
 const inFull = (text: string, aboutDash = '') =>
@@ -17,18 +28,16 @@ const isChinese = (language: string) => /^zh\b/i.test(language);
 /** `2017`, `2018-03` or `2017-05-12` in the language's words: «12 мая 2017 года». */
 export function formatDate(language: string, iso: string): string {
   if (iso.length === 4) return language === 'ru' ? `${iso} год` : isChinese(language) ? `${iso}年` : iso;
-  return inFull(
-    new Intl.DateTimeFormat(locale(language), iso.length === 7 ? month : day).format(new Date(iso)),
-  );
+  return inFull(formats[iso.length === 7 ? 'month' : 'day'](language).format(new Date(iso)));
 }
 
 /** A range of ISO days as one phrase: «11–12 мая 2017 года». */
-export function formatDateRange(language: string, start: string, end: string): string {
+export const formatDateRange = rememberedText((language: string, start: string, end: string): string => {
   if (isChinese(language)) return chineseRange(language, start, end);
   const isOneMonth = start.slice(0, 7) === end.slice(0, 7);
-  const range = new Intl.DateTimeFormat(locale(language), day).formatRange(new Date(start), new Date(end));
+  const range = formats.day(language).formatRange(new Date(start), new Date(end));
   return inFull(range, isOneMonth ? '' : ' ');
-}
+});
 
 /** «2017年5月11日至12日»: Intl has only figures with slashes. */
 function chineseRange(language: string, start: string, end: string): string {
@@ -41,5 +50,5 @@ function chineseRange(language: string, start: string, end: string): string {
 
 /** A day of a programme as a heading, whose year is known: «Четверг, 11 мая». */
 export function formatWeekday(language: string, iso: string): string {
-  return capitalized(new Intl.DateTimeFormat(locale(language), weekday).format(new Date(iso)), language);
+  return capitalized(formats.weekday(language).format(new Date(iso)), language);
 }

@@ -1,9 +1,12 @@
 /** How pages name a language, and which way it is written. */
 
+import { rememberedText } from '../remembered.ts';
+
 const rightToLeft = /^(?:Arab|Hebr|Syrc|Thaa|Nkoo)$/;
 
-export const isRightToLeft = (language: string): boolean =>
-  rightToLeft.test(new Intl.Locale(language).maximize().script ?? '');
+export const isRightToLeft = rememberedText((language: string): boolean =>
+  rightToLeft.test(new Intl.Locale(language).maximize().script ?? ''),
+);
 
 export const directionOf = (language: string): 'ltr' | 'rtl' => (isRightToLeft(language) ? 'rtl' : 'ltr');
 

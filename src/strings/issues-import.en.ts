@@ -70,7 +70,7 @@ export const importIssuesEn = {
   'xml-too-deep': ({ part, limit }) =>
     `${inPart(part)}elements are nested deeper than ${limit} levels. Make the document simpler: no tables inside tables.`,
   'xml-too-large': ({ part, limit }) =>
-    `${inPart(part)}there are more than ${limit} elements. Divide the file.`,
+    `${inPart(part)}there are more than ${limit} elements, or attributes of one of them. Divide the file.`,
   'xml-too-long': ({ part, megabytes }) =>
     `${inPart(part)}there are more than ${megabytes} MB of text. Divide the file.`,
   'document-without-text': () =>

@@ -70,7 +70,7 @@ export const importIssuesRu = {
   'xml-too-deep': ({ part, limit }) =>
     `${inPart(part)}элементы вложены глубже ${limit} уровней. Упростите документ: уберите таблицы в таблицах.`,
   'xml-too-large': ({ part, limit }) =>
-    `${inPart(part)}больше ${limit} элементов. Разделите файл на несколько.`,
+    `${inPart(part)}больше ${limit} элементов или атрибутов у одного из них. Разделите файл на несколько.`,
   'xml-too-long': ({ part, megabytes }) =>
     `${inPart(part)}больше ${megabytes} МБ текста. Разделите файл на несколько.`,
   'document-without-text': () =>

@@ -5,6 +5,7 @@ import { bodyIssuesEn, NAMES } from './issues-body.en.ts';
 import { correctionIssuesEn } from './issues-corrections.en.ts';
 import { followUpIssuesEn } from './issues-follow-ups.en.ts';
 import { importIssuesEn } from './issues-import.en.ts';
+import { limitIssuesEn } from './issues-limits.en.ts';
 import { lineageIssuesEn } from './issues-lineage.en.ts';
 import { permalinkIssuesEn } from './issues-permalinks.en.ts';
 import { programmeIssuesEn } from './issues-programme.en.ts';
@@ -56,7 +57,8 @@ export const issuesEn: IssueMessages = {
     `a file’s name becomes its address and may have only ${NAMES}. Rename it to ${suggestion}.`,
   'bad-folder-name': ({ suggestion }) =>
     `the folder’s name becomes part of addresses and has only ${NAMES}. Rename the folder to ${suggestion}.`,
-  'not-a-file': () => 'this is a link or something else that is no ordinary file. Put the file itself here.',
+  'not-a-file': () =>
+    'this is a link, a folder or something else that cannot be read as a file. Put the file itself here.',
   'file-too-large': ({ megabytes }) =>
     `the file is larger than ${megabytes} MB. Split it, or put long material into public/ and link to it.`,
   'not-utf8': () =>
@@ -152,6 +154,7 @@ export const issuesEn: IssueMessages = {
   ...permalinkIssuesEn,
   ...correctionIssuesEn,
   ...followUpIssuesEn,
+  ...limitIssuesEn,
   ...lineageIssuesEn,
   ...programmeIssuesEn,
   ...proofIssuesEn,

@@ -5,6 +5,7 @@ import { bodyIssuesRu, NAMES } from './issues-body.ru.ts';
 import { correctionIssuesRu } from './issues-corrections.ru.ts';
 import { followUpIssuesRu } from './issues-follow-ups.ru.ts';
 import { importIssuesRu } from './issues-import.ru.ts';
+import { limitIssuesRu } from './issues-limits.ru.ts';
 import { lineageIssuesRu } from './issues-lineage.ru.ts';
 import { permalinkIssuesRu } from './issues-permalinks.ru.ts';
 import { programmeIssuesRu } from './issues-programme.ru.ts';
@@ -60,7 +61,8 @@ export const issuesRu: IssueMessages = {
     `имя файла становится адресом страницы, в нём возможны только ${NAMES}. Переименуйте файл в ${suggestion}.`,
   'bad-folder-name': ({ suggestion }) =>
     `имя папки становится частью адреса, в нём возможны только ${NAMES}. Переименуйте папку в ${suggestion}.`,
-  'not-a-file': () => 'это ссылка, а не обычный файл. Положите сюда сам файл.',
+  'not-a-file': () =>
+    'это ссылка, папка или другой объект, который нельзя прочитать как файл. Положите сюда сам файл.',
   'file-too-large': ({ megabytes }) =>
     `файл больше ${megabytes} МБ. Разделите его или положите объёмные материалы в папку public и дайте на них ссылку.`,
   'not-utf8': () =>
@@ -160,6 +162,7 @@ export const issuesRu: IssueMessages = {
   ...permalinkIssuesRu,
   ...correctionIssuesRu,
   ...followUpIssuesRu,
+  ...limitIssuesRu,
   ...lineageIssuesRu,
   ...programmeIssuesRu,
   ...proofIssuesRu,

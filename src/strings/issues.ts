@@ -4,6 +4,7 @@
  */
 import type { CorrectionIssueParams } from './issues-corrections.ts';
 import type { FollowUpIssueParams } from './issues-follow-ups.ts';
+import type { LimitIssueParams } from './issues-limits.ts';
 import type { LineageIssueParams } from './issues-lineage.ts';
 import type { PermalinkIssueParams } from './issues-permalinks.ts';
 import type { ProgrammeIssueParams } from './issues-programme.ts';
@@ -14,6 +15,7 @@ export interface IssueParams
     ProgrammeIssueParams,
     CorrectionIssueParams,
     FollowUpIssueParams,
+    LimitIssueParams,
     LineageIssueParams,
     PermalinkIssueParams {
   // Files

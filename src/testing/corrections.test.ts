@@ -1,7 +1,7 @@
 /** What readers see of corrections, and the letters and pages on which they report an error or answer an item. */
 import type { Root } from 'hast';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { fullSite } from './full-site.ts';
+import { fullOrigin, fullSite } from './full-site.ts';
 import type { OwnSite } from './own-site.ts';
 import { all, readPage, textOf, words } from './pages.ts';
 
@@ -82,7 +82,7 @@ test('An error is reported by a letter that says where it is', () => {
   const body = letter.searchParams.get('body') ?? '';
   expect(body).toContain('пункт 2 раздела II части 1 Резолюции участников Четвёртой');
   expect(body).toContain('«Предложить зарубежным институтам обменяться образцами.»');
-  expect(body).toContain('https://example.org/2026/resolutions/resolution/1-ii-2/');
+  expect(body).toContain(`${fullOrigin}/2026/resolutions/resolution/1-ii-2/`);
 });
 
 test('A body answers an item by a letter that asks for what a follow-up needs; a draft has no answers', () => {

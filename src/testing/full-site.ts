@@ -7,5 +7,8 @@ import { type OwnSite, siteFrom } from './own-site.ts';
 
 export const fullConference = fileURLToPath(new URL('full-conference/', import.meta.url));
 
+/** Its content leads to many places on example.org, which are other sites. */
+export const fullOrigin = 'https://conference.example';
+
 /** `base` with both slashes. */
-export const fullSite = ({ base = '/' } = {}): Promise<OwnSite> => siteFrom(fullConference, base);
+export const fullSite = ({ base = '/' } = {}): Promise<OwnSite> => siteFrom(fullConference, base, fullOrigin);

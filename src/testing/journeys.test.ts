@@ -1,10 +1,9 @@
-/** What readers do on the real site, in a real browser, under the strictest policy that the search allows. */
+/** What readers do on the real site, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Served, serveSite } from '../../scripts/server.ts';
 import { openBrowser } from './browser.ts';
 import { type OwnSite, ownSite } from './own-site.ts';
-import { strictPolicy } from './strict-policy.ts';
 
 const browser: Browser | null = await openBrowser();
 
@@ -18,7 +17,7 @@ beforeAll(async () => {
   site = await ownSite({ base: '/proceedings/' });
   const { code, output, dist } = await site.build();
   if (code !== 0) throw new Error(output);
-  served = await serveSite(dist, { base: '/proceedings/', headers: strictPolicy });
+  served = await serveSite(dist, { base: '/proceedings/' });
 });
 afterAll(async () => {
   await browser?.close();

@@ -14,13 +14,16 @@ export interface OwnSite extends Project {
 /** `base` with both slashes. */
 export const ownSite = ({ base = '/' } = {}): Promise<OwnSite> => siteFrom(repository, base);
 
-/** A project with a copy of a folder's `content/` and `public/`. */
-export async function siteFrom(folder: string, base: string): Promise<OwnSite> {
-  const own = await project({
-    'astro.config.mjs': `import proceedings from ${JSON.stringify(integration)};
-export default { site: 'https://example.org', base: ${JSON.stringify(base)}, integrations: [proceedings()] };
+/** The file of a project that says where its site is to stand; `base` with both slashes. */
+export const configAt = (base: string, site = 'https://example.org') => ({
+  'astro.config.mjs': `import proceedings from ${JSON.stringify(integration)};
+export default { site: ${JSON.stringify(site)}, base: ${JSON.stringify(base)}, integrations: [proceedings()] };
 `,
-  });
+});
+
+/** A project with a copy of a folder's `content/` and `public/`. */
+export async function siteFrom(folder: string, base: string, site?: string): Promise<OwnSite> {
+  const own = await project(configAt(base, site));
   await cp(join(folder, 'content'), join(own.root, 'content'), { recursive: true });
   await cp(join(folder, 'public'), join(own.root, 'public'), { recursive: true });
   return { ...own, build: () => buildSite(own.root) };

@@ -1,5 +1,6 @@
 /** What a stranger does with the package: install it, five lines of configuration, content, build. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from './built-site.ts';
@@ -65,6 +66,42 @@ test('The project’s own page and style are published', async () => {
   const inline = await built('index.html');
   // The minifier writes the colour its own way.
   expect([...css, inline].join()).toMatch(/\.own\s*\{\s*color:\s*(rebeccapurple|#639)/);
+});
+
+test('Bodies are read in a thread of compiled code', async () => {
+  const code = `
+    import { MessageChannel, Worker } from 'node:worker_threads';
+    const { port1, port2 } = new MessageChannel();
+    const shared = () => new Int32Array(new SharedArrayBuffer(4));
+    const tasks = [{ source: '1) Создать совет.', options: { file: 'a.md', structured: true } }];
+    const workerData = { tasks, next: shared(), state: shared(), number: 0, port: port2 };
+    const program = new URL('node_modules/astro-proceedings/bin/bodies-worker.js', 'file://' + process.cwd() + '/');
+    new Worker(program, { workerData, transferList: [port2], execArgv: [] });
+    port1.once('message', ([[, json]]) => console.log(JSON.parse(json).blocks[0].text));`;
+  const { code: status, output } = await run(process.execPath, ['--input-type=module', '-e', code], {
+    cwd: root,
+  });
+  expect(output).toContain('Создать совет.');
+  expect(status).toBe(0);
+});
+
+test('The command compiles nothing that is compiled, and renders in several threads where there is much', async () => {
+  const items = Array.from({ length: 650 }, (_, index) => `${index + 1}) Пункт номер ${index + 1}.\n`);
+  await writeFile(
+    join(root, 'content/2017/resolutions/long.md'),
+    `---\ntitle: Длинная резолюция\n---\n\n${items.join('')}`,
+  );
+  const { code, output } = await run(
+    process.execPath,
+    ['node_modules/astro-proceedings/bin/proceedings.js', 'build', '--pages-only', '--no-search'],
+    { cwd: root },
+  );
+  expect(code).toBe(0);
+  expect(output).not.toMatch(/\[vite\]/);
+  if (availableParallelism() > 1) expect(output).toContain('потоков: ');
+  for (const item of [1, 325, 650])
+    expect(await built(`2017/resolutions/long/${item}/index.html`)).toContain('Длинная резолюция');
+  expect(await built('own/index.html')).toContain('Своя');
 });
 
 test('The command imports a document, and the check proves that its text is the document’s', async () => {

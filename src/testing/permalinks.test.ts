@@ -1,14 +1,12 @@
 /** A built site answers at every address that it ever had. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../scripts/server.ts';
 import { pagesOnlyVariable } from '../config.ts';
 import { type Build, buildSite, type Project, project } from './built-site.ts';
-
-const config = (base: string) => `import { defineConfig } from 'astro/config';
-import proceedings from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
-export default defineConfig({ site: 'https://example.org', base: '${base}', integrations: [proceedings()] });
-`;
+import { hasNginx, startNginx } from './nginx.ts';
+import { configAt } from './own-site.ts';
 
 const files = {
   'content/conference.md': '---\nname: {ru: Конференция, en: Conference}\nlanguages: [ru, en]\n---\n',
@@ -40,7 +38,7 @@ let siteBelow: Build;
 
 beforeAll(async () => {
   root = await project(files);
-  below = await project({ ...files, 'astro.config.mjs': config('/conf/') });
+  below = await project({ ...files, ...configAt('/conf/') });
   site = await buildSite(root.root);
   siteBelow = await buildSite(below.root, { env: { [pagesOnlyVariable]: 'yes' } });
   for (const { code, output } of [site, siteBelow]) if (code !== 0) throw new Error(output);
@@ -98,6 +96,36 @@ test('Hosts get their rules after the project’s own', () => {
   expect(read('redirects.nginx.conf', siteBelow)).toContain(
     '\n  "/conf/en/2017/sessions/gone/" "/conf/en/2017/sessions/gone/index.html";\n',
   );
+});
+
+describe.skipIf(!hasNginx)('With these rules nginx', () => {
+  let host: Served;
+  beforeAll(async () => {
+    host = await startNginx(siteBelow.dist, { base: '/conf/' });
+  });
+  afterAll(() => host?.close());
+  const ask = async (path: string) => {
+    const response = await fetch(new URL(path, host.url), { redirect: 'manual' });
+    const to = response.headers.get('location');
+    return { status: response.status, to: to && new URL(to).pathname, body: await response.text() };
+  };
+
+  test('sends an old address to the new one, in the reader’s language', async () => {
+    expect(await ask('2017/sessions/old/')).toMatchObject({ status: 301, to: '/conf/2017/programme/' });
+    expect(await ask('en/2017/sessions/old/')).toMatchObject({ status: 301, to: '/conf/en/2017/programme/' });
+  });
+
+  test('says that a withdrawn page is gone, with the page that tells why', async () => {
+    for (const path of ['2017/sessions/gone/', 'en/2017/resolutions/resolution/9/']) {
+      const { status, body } = await ask(path);
+      expect([status, body]).toEqual([410, read(`${path}index.html`, siteBelow)]);
+    }
+  });
+
+  test('answers an address that nobody knows with our own page', async () => {
+    const { status, body } = await ask('2017/sessions/nobody-knows/');
+    expect([status, body]).toEqual([404, read('404.html', siteBelow)]);
+  });
 });
 
 test('What is gone stands in no sitemap and in no feed', () => {

@@ -5,7 +5,6 @@ import { type Served, serveSite } from '../../scripts/server.ts';
 import { barriers } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { buildSite, type Project, project } from './built-site.ts';
-import { strictPolicy } from './strict-policy.ts';
 
 const rooms = 12;
 const minutes = (time: number) =>
@@ -47,7 +46,7 @@ beforeAll(async () => {
   site = await project(content);
   const { code, output, dist } = await buildSite(site.root);
   if (code !== 0) throw new Error(output);
-  served = await serveSite(dist, { headers: strictPolicy });
+  served = await serveSite(dist);
 });
 afterEach(() => page.context().close());
 afterAll(async () => {

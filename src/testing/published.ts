@@ -7,7 +7,7 @@ import { readRecords } from '../records/read.ts';
 export function publishedIn(root: string, file: string): PublishedText {
   const { records } = readRecords(root);
   const record = records.resolutions.find((one) => one.file === file);
-  const body = readBodies(records, { cacheDir: null, version: 'test' }).bodies.get(file);
+  const body = readBodies(records).bodies.get(file);
   if (record === undefined || body === undefined) throw new Error(`There is no ${file}.`);
   const { title } = record.data;
   return publishedText(typeof title === 'string' ? title : (Object.values(title)[0] ?? ''), body);

@@ -1,8 +1,9 @@
 /** What the second build of a site publishes: the content as it is now, whatever the build before it did. */
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite, type Project, project } from './built-site.ts';
+import { proceedings } from './command-line.ts';
 import { leastContent } from './load.ts';
 
 const session = (id: string, words: string) => ({
@@ -26,6 +27,11 @@ beforeEach(async () => {
 afterEach(() => site.remove());
 
 const build = () => buildSite(site.root);
+const keptPages = async () => {
+  const dir = join(site.root, 'node_modules/.astro/pages');
+  const names = await readdir(dir);
+  return (await Promise.all(names.map((name) => readFile(join(dir, name), 'utf8')))).join('');
+};
 const page = (id: string) => readFile(join(site.root, `dist/2017/sessions/${id}/index.html`), 'utf8');
 
 test('After a build that failed in the middle and a revert, the reverted text is published', async () => {
@@ -34,7 +40,10 @@ test('After a build that failed in the middle and a revert, the reverted text is
   const failed = await build();
   expect(failed.code).not.toBe(0);
   // It had rendered the page before it failed.
-  expect(failed.output).toMatch(/sessions\/a\/index\.html \(\+/);
+  expect(await keptPages()).toContain('Вторые слова.');
+  expect(failed.output).toContain(
+    '/last/ could not be rendered by src/pages/[...last].astro: The page fails.',
+  );
   await rm(join(site.root, 'src'), { recursive: true });
   await site.write(session('a', 'Первые слова.'));
   expect((await build()).code).toBe(0);
@@ -48,7 +57,8 @@ test('An edit renders its page anew and keeps the others', async () => {
   const { output } = await build();
   expect(await page('a')).toContain('Вторые слова.');
   expect(await page('b')).toContain('Прежние слова.');
-  expect(output).toMatch(/sessions\/b\/index\.html \(restored\)/);
+  expect(output).toMatch(/создано заново: .*\/2017\/sessions\/a\//);
+  expect(output).not.toMatch(/создано заново: .*\/2017\/sessions\/b\//);
 });
 
 test('Content with errors publishes nothing, and the site that stood stays', async () => {
@@ -59,4 +69,66 @@ test('Content with errors publishes nothing, and the site that stood stays', asy
   expect(output).toContain('content/2017/sessions/a.md:2:8');
   expect(output).not.toMatch(/^\s+at /m);
   expect(await page('a')).toContain('Первые слова.');
+});
+
+const command = (...args: string[]) => proceedings(site.root, ['build', '--pages-only', ...args]);
+/** What Astro says while it compiles. */
+const compiling = /\[vite\]/;
+
+test('For an edit of content nothing is compiled, and the site is the one that is built from nothing', async () => {
+  expect((await command()).output).toMatch(compiling);
+  await site.write(session('a', 'Вторые слова.'));
+  const { code, output } = await command();
+  expect(code).toBe(0);
+  expect(output).not.toMatch(compiling);
+  expect(await page('a')).toContain('Вторые слова.');
+  const sums = () => readFile(join(site.root, 'dist/SHA256SUMS'), 'utf8');
+  const edited = await sums();
+  await rm(join(site.root, 'node_modules/.astro'), { recursive: true });
+  expect((await command()).output).toMatch(compiling);
+  expect(await sums()).toBe(edited);
+});
+
+test('Pages are compiled anew when the project’s own code changes, and when the site moves', async () => {
+  await command();
+  await site.write({ 'src/pages/own.astro': '<html lang="ru"><body>Своя</body></html>' });
+  expect((await command()).output).toMatch(compiling);
+  expect(await readFile(join(site.root, 'dist/own/index.html'), 'utf8')).toContain('Своя');
+  expect((await command()).output).not.toMatch(compiling);
+  const config = await readFile(join(site.root, 'astro.config.mjs'), 'utf8');
+  await site.write({
+    'astro.config.mjs': config.replace('https://example.org', 'https://example.org/below'),
+  });
+  expect((await command()).output).toMatch(compiling);
+  expect(await page('a')).toContain('href="/below/');
+});
+
+test('What another integration does at the end of a build is done at each', async () => {
+  const config = await readFile(join(site.root, 'astro.config.mjs'), 'utf8');
+  const other = `{ name: 'other', hooks: { 'astro:build:done': ({ dir }) => fs.writeFileSync(new URL('other.txt', dir), 'Другое') } }`;
+  await site.write({
+    'astro.config.mjs': `import fs from 'node:fs';\n${config.replace('[proceedings()]', `[proceedings(), ${other}]`)}`,
+  });
+  await command();
+  await command();
+  expect(await readFile(join(site.root, 'dist/other.txt'), 'utf8')).toBe('Другое');
+});
+
+test('A file of the project wins over a page of its own at the same address', async () => {
+  await site.write({
+    'public/notes.txt': 'Файл',
+    'src/pages/notes.txt.ts': "export const GET = () => new Response('Страница');",
+  });
+  for (let times = 0; times < 2; times += 1) {
+    expect((await command()).code).toBe(0);
+    expect(await readFile(join(site.root, 'dist/notes.txt'), 'utf8')).toBe('Файл');
+  }
+});
+
+test('Two pages at one address are refused, and both routes are named', async () => {
+  await site.write({ 'src/pages/contacts.astro': '<html lang="ru"><body>Свои контакты</body></html>' });
+  const { code, output } = await command();
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/\/contacts\/ is made by two routes/);
+  expect(output).toContain('src/pages/contacts.astro');
 });

@@ -6,7 +6,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { buildSite, project } from './built-site.ts';
 import { type ServedSite, servedSite } from './served-site.ts';
-import { strictPolicy } from './strict-policy.ts';
 import { visit } from './visit.ts';
 
 const browser: Browser | null = await openBrowser();
@@ -15,7 +14,7 @@ afterAll(() => browser?.close());
 /** A site of these files, served under the strict policy. */
 const serve = async (files: Record<string, string>): Promise<ServedSite> => {
   const own = await project(files);
-  return servedSite(Promise.resolve({ ...own, build: () => buildSite(own.root) }), { headers: strictPolicy });
+  return servedSite(Promise.resolve({ ...own, build: () => buildSite(own.root) }));
 };
 
 /** The title of an item's list and its lines, as an organizer writes them. */

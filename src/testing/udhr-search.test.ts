@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers } from './barriers.ts';
 import { openBrowser } from './browser.ts';
 import { type ServedSite, servedSite } from './served-site.ts';
-import { strictPolicy } from './strict-policy.ts';
 import { udhr, udhrSite } from './udhr/conference.ts';
 import { type UdhrCode, udhrCodes, udhrLanguages } from './udhr/languages.ts';
 import { visit } from './visit.ts';
@@ -12,7 +11,7 @@ import { visit } from './visit.ts';
 const browser: Browser | null = await openBrowser();
 let site: ServedSite;
 beforeAll(async () => {
-  if (browser !== null) site = await servedSite(udhrSite(), { headers: strictPolicy });
+  if (browser !== null) site = await servedSite(udhrSite());
 }, 300_000);
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 

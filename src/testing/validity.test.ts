@@ -1,9 +1,10 @@
-/** All pages of the full and of the repository's own site are valid HTML, and load nothing from elsewhere. */
+/** All pages of the full and of the repository's own site are valid HTML, lead somewhere, and load nothing from elsewhere. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
-import { fullSite } from './full-site.ts';
+import { fullOrigin, fullSite } from './full-site.ts';
 import { htmlErrors } from './html-errors.ts';
+import { servedLinks } from './links/served-links.ts';
 import { ownSite } from './own-site.ts';
 import { fullPages, ownPages } from './page-types.ts';
 import { all, pagesIn, readPage, textOf, words } from './pages.ts';
@@ -16,9 +17,9 @@ afterAll(async () => {
 });
 
 describe.each([
-  { name: 'full', made: fullSite, types: fullPages },
-  { name: 'own', made: ownSite, types: ownPages },
-])('The $name site', ({ made, types }) => {
+  { name: 'full', made: fullSite, types: fullPages, origin: fullOrigin },
+  { name: 'own', made: ownSite, types: ownPages, origin: 'https://example.org' },
+])('The $name site', ({ made, types, origin }) => {
   let site: ServedSite;
 
   beforeAll(async () => {
@@ -38,6 +39,11 @@ describe.each([
     );
     const expected = ['search', 'not-found', 'untranslated'].filter((type) => type in types);
     expect(untold.map(([type]) => type).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test('has no broken link, neither on disk nor as servers have it', async () => {
+    const { faults } = await servedLinks({ dist: site.dist, site: origin, base: '/' });
+    expect(faults).toEqual([]);
   });
 
   test('is valid HTML on every page', async () => {

@@ -78,9 +78,11 @@ const elementsOf = ({ children }: Element): Element[] => children.filter((child)
 function read(element: Element): Pick<Passage, 'words' | 'letters'> {
   const letters: (Letter | null)[] = [];
   let words = '';
+  let spaced = false;
   const add = (character: string, letter: Letter | null) => {
     const space = /\s/u.test(character);
-    if (space && words.endsWith(' ')) return;
+    if (space && spaced) return;
+    spaced = space;
     words += space ? ' ' : character;
     letters.push(letter);
   };

@@ -10,12 +10,20 @@ import { rowsOf, type TableKind } from './rows.ts';
 export interface Table {
   /** The language of its headings. */
   language: string;
-  /** Of the page that shows the same items, absolute. */
+  /** Of the page that shows the items, absolute. */
   url: string;
   columns: { id: ItemColumn; heading: string }[];
   /** A cell a column; lines inside of one are parted by line feeds. */
   rows: string[][];
 }
+
+/** The list of one conference’s items is a page of its own only where there are very many: the conference always has one. */
+const pageOf: { [Kind in TableKind]: (subject: Subjects[Kind]) => string } = {
+  register: subjects.register.address,
+  'edition-register': ({ address }) => address,
+  resolution: subjects.resolution.address,
+  organization: subjects.organization.address,
+};
 
 function tableOf<Kind extends TableKind>(
   kind: Kind,
@@ -26,7 +34,7 @@ function tableOf<Kind extends TableKind>(
   const headings = wordsOf(language).office.columns;
   return {
     language,
-    url: publication.url(subjects[kind].address(subject)),
+    url: publication.url(pageOf[kind](subject)),
     columns: columns.map(({ id }) => ({ id, heading: headings[id] })),
     rows: rowsOf[kind](subject, publication.model).map((row) =>
       columns.map(({ cell }) => cell(row, publication)),

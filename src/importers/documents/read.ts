@@ -1,6 +1,7 @@
 /** Reads a document, whatever it came in. Each format’s reader is loaded only when a file needs it. */
 import type { Issue, Problem } from '../../records/issues.ts';
 import { type InputFile, inputError, sizeIssue } from '../input.ts';
+import { textTooLarge } from '../source-text.ts';
 import { type ContentKind, contentKind } from './content-kind.ts';
 import type { DocumentFormat, Extracted, SourceLine } from './types.ts';
 
@@ -59,6 +60,8 @@ export async function readDocument(input: InputFile): Promise<Extracted> {
   }
   const read = await row.load();
   const { document, issues } = await read(input);
+  const tooLong = document && textTooLarge(input, document);
+  if (tooLong) return { document: null, issues: [...issues, tooLong] };
   return { document: document && { ...document, lines: document.lines.map(withoutNull) }, issues };
 }
 

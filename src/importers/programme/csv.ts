@@ -9,6 +9,9 @@ import { cellText, LIMITS, type Row, type Table } from './table.ts';
 /** By how often spreadsheets use them; the first wins where several do as well. */
 const DELIMITERS = [';', '\t', ',', '|'];
 
+/** Letters; a spreadsheet shows no more of a row than a screen holds. */
+const LONGEST_ROW = 500_000;
+
 interface Attempt {
   rows: Row[];
   problem: Issue | null;
@@ -44,6 +47,11 @@ function split(
       relax_column_count: true,
       relax_quotes: true,
       record_delimiter: '\n',
+      max_record_size: LONGEST_ROW,
+      cast: (cell, { index }) => {
+        if (index > LIMITS.columns) throw new TooLarge();
+        return cell;
+      },
       on_record: (cells: string[], { lines }) => {
         if (rows.length >= LIMITS.rows || cells.length > LIMITS.columns) throw new TooLarge();
         rows.push({ line: line + 1, number: rows.length + 1, cells: cells.map(cellText) });
@@ -53,7 +61,7 @@ function split(
     });
   } catch (error) {
     const place = { line: line + 1, column: 1 };
-    if (error instanceof TooLarge) {
+    if (error instanceof TooLarge || (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE')) {
       attempt.problem = inputError(file, { code: 'table-too-large', params: LIMITS }, place);
     } else if (error instanceof CsvError) {
       attempt.problem = inputError(file, { code: 'table-quotes', params: {} }, place);

@@ -18,6 +18,7 @@ export function checkItemIds(all: Records, published: Records, bodies: Bodies): 
       .filter(withSoundBody(bodies))
       .map(({ file }) => [file, outline(bodies.get(file)?.blocks ?? []).map(({ block }) => block.id)]),
   );
+  const found = new Map(files.toReversed().map((record) => [documentKey(record.file), record]));
   return [
     ...files.flatMap((record) => [
       ...checkKeys(record, ids.get(record.file)),
@@ -25,7 +26,7 @@ export function checkItemIds(all: Records, published: Records, bodies: Bodies): 
     ]),
     ...readable('follow-up', followUps, failed).flatMap((record) => [
       ...(record.data.about ?? []).flatMap((about, index) =>
-        checkReference(record, { path: ['about', index], item: about }, ids, { all, files }),
+        checkReference(record, { path: ['about', index], item: about }, ids, { all, found }),
       ),
       ...repeated(record.data.about ?? []).map(
         ({ value, index }): Issue => ({
@@ -78,11 +79,11 @@ function checkReference(
   record: Readable,
   { path, item }: ItemReference,
   ids: ReadonlyMap<string, string[]>,
-  { all, files }: { all: Records; files: Readable<'resolution'>[] },
+  documents: { all: Records; found: ReadonlyMap<string, Readable<'resolution'>> },
 ): Issue[] {
   const [document = '', id = ''] = item.split('#');
-  const found = files.find(({ file }) => documentKey(file) === document);
-  if (found === undefined) return [atField(record, path, noDocument(item, all))];
+  const found = documents.found.get(document);
+  if (found === undefined) return [atField(record, path, noDocument(item, documents.all))];
   const known = ids.get(found.file);
   return known === undefined || known.includes(id) ? [] : [atField(record, path, noItemOf(item, known))];
 }

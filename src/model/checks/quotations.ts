@@ -1,7 +1,9 @@
 /** Words that front matter quotes from a document stand in it. */
+import type { Block } from '../../markdown/types.ts';
 import type { Issue } from '../../records/issues.ts';
 import type { Text } from '../../records/schemas/fields.ts';
 import type { FieldPath, Records } from '../../records/types.ts';
+import { remembered } from '../../remembered.ts';
 import type { Bodies } from '../context.ts';
 import { blockWords } from '../outline.ts';
 import { type Readable, readable, withSoundBody } from './files.ts';
@@ -16,9 +18,7 @@ export function checkQuotations({ resolutions, failed }: Records, bodies: Bodies
   return readable('resolution', resolutions, failed)
     .filter(withSoundBody(bodies))
     .flatMap((record) => {
-      const text = spaced(
-        `${everyText(record.data.title)} ${blockWords(bodies.get(record.file)?.blocks ?? [])}`,
-      );
+      const text = `${spaced(everyText(record.data.title))} ${textOf(bodies.get(record.file)?.blocks ?? [])}`;
       return quotations(record.data)
         .filter(({ words }) => !text.includes(spaced(words)))
         .map(({ path, words }) =>
@@ -29,6 +29,8 @@ export function checkQuotations({ resolutions, failed }: Records, bodies: Bodies
         );
     });
 }
+
+const textOf = remembered((blocks: readonly Block[]) => spaced(blockWords(blocks)));
 
 function quotations({ parts = {}, recommendations = {} }: Readable<'resolution'>['data']): Quotation[] {
   const named = [

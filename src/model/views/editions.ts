@@ -5,7 +5,7 @@ import type { Resolution } from '../resolution-types.ts';
 import type { Edition, Proceedings } from '../types.ts';
 import { type EditionFigures, figuresOf } from './figures.ts';
 import { type Overview, overviewOf } from './home.ts';
-import { materialsOfEdition } from './materials.ts';
+import { hasMaterials } from './materials.ts';
 import { isUnreported } from './standing.ts';
 
 /** A longer programme is told by its kinds of sessions and read on its own page. */
@@ -109,7 +109,7 @@ function pageOf(edition: Edition, page: EditionPageName): string | null {
   const has: Record<EditionPageName, boolean> = {
     home: true,
     programme: edition.sessions.length > 0,
-    materials: materialsOfEdition(edition).length > 0,
+    materials: hasMaterials(edition),
     resolutions: edition.resolutions.length > 0,
   };
   return has[page] ? `${edition.address}${editionPages[page]}` : null;

@@ -4,7 +4,7 @@ import type { Ref } from '../entry.ts';
 import { byCodeUnits } from '../order.ts';
 import type { Proceedings } from '../types.ts';
 import { accentOf, accentStyle } from './accent.ts';
-import { materialsOfEdition } from './materials.ts';
+import { hasMaterials } from './materials.ts';
 
 export interface Frame {
   language: string;
@@ -35,7 +35,7 @@ export function frameOf(model: Proceedings, edition?: string): Frame {
   /** The page's own edition, or else the newest, that has what the entry leads to. */
   const editions = [...(held ? [held] : []), ...model.editions];
   const withProgramme = editions.find(({ sessions }) => has(sessions));
-  const withMaterials = editions.find((one) => has(materialsOfEdition(one)));
+  const withMaterials = editions.find(hasMaterials);
   const about = model.pages.find(({ id }) => id === 'about');
   const entries: [boolean, Ref | null][] = [
     [

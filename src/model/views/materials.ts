@@ -8,6 +8,13 @@ export interface MaterialLine extends Material {
   of: (Ref & { type: SessionType }) | null;
 }
 
+/** Whether there are any, without a list of them. */
+export const hasMaterials = ({ materials, sessions }: Edition): boolean =>
+  materials.length > 0 ||
+  sessions.some(
+    (session) => session.materials.length > 0 || session.talks.some((talk) => talk.materials.length > 0),
+  );
+
 export function materialsOfEdition({ materials, sessions }: Edition): MaterialLine[] {
   return [
     ...materials.map((material) => ({ ...material, of: null })),

@@ -3,7 +3,8 @@ import { z } from 'astro/zod';
 import { partialDate } from './dates.ts';
 import { refuse, sha256, text, words } from './fields.ts';
 
-const form = /^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/;
+/** Names as long as they may be, and more folders than any address has: nothing that no disk could hold. */
+const form = /^\/(?:[a-z0-9-]{1,100}\/){0,10}(?:#[a-z0-9-]+)?$/;
 
 /** A page of this site, or a place in one: `/2017/sessions/a/`, `/2017/resolutions/resolution/#1-i`. */
 export const isSiteAddress = (typed: string): boolean => form.test(typed);

@@ -11,6 +11,7 @@ import { type Plan, planOf } from './plan.ts';
 import type { Facet, SearchQuery } from './query-url.ts';
 import { inOrder } from './ranking.ts';
 import type { Language } from './reading.ts';
+import { surely } from './surely.ts';
 
 export interface Result {
   /** Leads to the page, which marks the words asked. */
@@ -111,8 +112,11 @@ export function createEngine(base: string, language: string): Engine {
 }
 
 async function load(base: string, language: string, attempt: number): Promise<Loaded> {
-  const [pagefind, known] = await Promise.all([loadPagefind(base, attempt), loadLanguage(base, language)]);
-  return { pagefind, language: known };
+  const [pagefind, known] = await Promise.all([
+    loadPagefind(base, language, attempt),
+    loadLanguage(base, language),
+  ]);
+  return { pagefind: known === null ? pagefind : surely(pagefind, known), language: known };
 }
 
 /** `null` for a language that we know nothing about, or in which nothing is indexed. */

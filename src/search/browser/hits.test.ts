@@ -23,6 +23,7 @@ const countsIn = (found: Page[], facet: Facet): Counts => {
 const pagefind: Pagefind = {
   options: async () => {},
   init: async () => {},
+  mergeIndex: async () => {},
   filters: async () =>
     Object.fromEntries(facets.map((facet) => [facet, countsIn(Object.values(pages), facet)])),
   search: async (words, { filters }) => {

@@ -45,7 +45,8 @@ export async function countsOf(
     if (terms === undefined) return [facet, {}];
     // Within a facet values are alternatives, so its own choice must not narrow its counts.
     const chosen = { ...query.chosen, [facet]: [] };
-    if (more.length === 0) return [facet, (await ask(pagefind, terms, chosen)).filters[facet] ?? {}];
+    const { filters } = more.length > 0 ? { filters: null } : await ask(pagefind, terms, chosen);
+    if (filters !== null) return [facet, filters[facet] ?? {}];
     // One page may answer several questions, and is to be counted once.
     const hits = await hitsOf(pagefind, { ...query, chosen }, plan);
     return [facet, countEach(hits, await pagesByValue(pagefind, facet, Object.keys(values[facet] ?? {})))];

@@ -21,6 +21,7 @@ const pages: Record<string, string> = {
 const pagefind: Pagefind = {
   options: async () => {},
   init: async () => {},
+  mergeIndex: async () => {},
   filters: async () => ({}),
   search: async (words) => ({
     filters: {},

@@ -37,27 +37,29 @@ export interface Knowledge {
   tokensFor: (word: string) => string[];
 }
 
-/** `path` is the page's file, whose folder is named as the page. */
+/** `path` is the page's file, whose folder is named as the page; `said` are the words of its own text. */
 export function hiddenWords(
   page: PageText,
   path: string,
   { names, familyOf, partsOf, stopWords, tokensFor }: Knowledge,
+  said: string[] = wordsOf(page.own),
 ): HiddenWords {
-  const own = [...new Set(wordsOf(page.own))].filter((word) => !stopWords.has(word));
+  const own = [...new Set(said)].filter((word) => !stopWords.has(word));
   const context = ['part', 'addressees', 'context'].map((field) => page.fields[field] ?? '').join('. ');
+  const besides = wordsOf(context);
   const found = {
     families: unique(own.flatMap(familyOf)),
     parts: unique([...own.flatMap(partsOf), ...joined(page.own)]),
     called: page.kind === 'recommendation' ? [] : names.namesOf(page.title),
-    names: names.othersIn(page.own),
-    around: [...names.othersIn(context), ...wordsOf(page.fields.edition ?? '')],
+    names: names.othersIn(page.own, said),
+    around: [...names.othersIn(context, besides), ...wordsOf(page.fields.edition ?? '')],
     cited: citedBy(page, path),
   };
-  const said = [...own, ...wordsOf([page.title, page.fields.also, ...found.called].join(' '))];
+  const all = [...own, ...wordsOf([page.title, page.fields.also, ...found.called].join(' '))];
   return {
     ...found,
-    stems: unique([...said, ...found.parts, ...found.names].flatMap(tokensFor)),
-    nearby: unique([...wordsOf(context), ...found.around].flatMap(tokensFor)),
+    stems: unique([...all, ...found.parts, ...found.names].flatMap(tokensFor)),
+    nearby: unique([...besides, ...found.around].flatMap(tokensFor)),
   };
 }
 

@@ -3,13 +3,18 @@
  * them. One file a language, which the browser loads with the index.
  */
 import { typingErrors } from './distance.ts';
+import { addWords, type StemList } from './stem-list.ts';
 import type { WordForms } from './word-forms.ts';
 
 export interface Vocabulary {
+  /** One of each stem, sorted. */
+  words: readonly string[];
   /** Whether a word begins so. */
   begins: (start: string) => boolean;
   /** Whether it has a form of this very word. */
   has: (word: string) => boolean;
+  /** In which shards words begin so, as bits; `null` where that is not told. */
+  places: (start: string) => number | null;
   /** The word of the site that was most likely meant, or `null` where none is near. */
   nearest: (word: string) => Meant | null;
 }
@@ -23,31 +28,38 @@ export interface Meant {
 /** Beside the index. */
 export const vocabularyFile = (language: string): string => `words.${language}.txt`;
 
+export function writeVocabulary(words: Iterable<string>, { stem }: WordForms): string {
+  const list: StemList = new Map();
+  addWords(list, words, stem);
+  return packed(list);
+}
+
 /**
  * One word of each stem, sorted, each as a capital letter (how many letters it shares with the one before: A is none)
- * and the rest. Words are in lower case, so no mark has to part them; a packer makes a quarter of it.
+ * and the rest. Words are in lower case, so no mark has to part them; a packer makes a quarter of it. In a second line, where
+ * there are several shards, a sign for each word: those in which it is, as bits.
  */
-export function writeVocabulary(words: Iterable<string>, forms: WordForms): string {
-  const byStem = new Map<string, string>();
-  for (const word of [...new Set(words)].toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-    const stem = forms.stem(word);
-    if (!byStem.has(stem)) byStem.set(stem, word);
-  }
+export function packed(list: StemList, placesOf?: (stem: string, word: string) => number): string {
   let before = '';
-  return [...byStem.values()]
-    .toSorted()
-    .map((word) => {
-      let shared = 0;
-      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
-      before = word;
-      return String.fromCharCode(65 + shared) + word.slice(shared);
-    })
-    .join('');
+  const sorted = [...list].toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+  const words = sorted.map(([, word]) => {
+    let shared = 0;
+    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared += 1;
+    before = word;
+    return String.fromCharCode(65 + shared) + word.slice(shared);
+  });
+  if (placesOf === undefined) return words.join('');
+  const places = sorted.map(([stem, word]) => String.fromCharCode(firstPlaces + placesOf(stem, word)));
+  return `${words.join('')}\n${places.join('')}`;
 }
+
+/** The sign of a word that is nowhere. */
+const firstPlaces = 0x100;
 
 export function readVocabulary(text: string, forms: WordForms): Vocabulary {
   const words: string[] = [];
-  for (const [, shared = 'A', rest = ''] of text.matchAll(/([A-Z])([^A-Z]*)/g))
+  const [list = '', places] = text.split('\n');
+  for (const [, shared = 'A', rest = ''] of list.matchAll(/([A-Z])([^A-Z]*)/g))
     words.push((words.at(-1) ?? '').slice(0, shared.charCodeAt(0) - 65) + rest);
   // Where pages are found by stems, stems are what a word may begin.
   const { bases } = forms;
@@ -58,7 +70,15 @@ export function readVocabulary(text: string, forms: WordForms): Vocabulary {
     return stems;
   };
   return {
+    words,
     begins: (start) => keys[firstFrom(keys, start)]?.startsWith(start) ?? false,
+    places: (start) => {
+      if (places === undefined) return null;
+      let all = 0;
+      for (let at = firstFrom(words, start); words[at]?.startsWith(start); at += 1)
+        all |= places.charCodeAt(at) - firstPlaces;
+      return all;
+    },
     has: (word) => wordsByStem().has(forms.stem(word)),
     nearest: (word) => nearestOf(wordsByStem(), word, forms),
   };

@@ -1,6 +1,6 @@
 /** Words as the search compares them, in the build and in the browser alike. */
 
-import { pairs } from './stems/han.ts';
+import { isHan, pairs } from './stems/han.ts';
 
 /** Marks that stand inside words and say nothing: stress, soft hyphens and their kin. */
 const insideWords = /[\u0300\u0301\u00ad\u200b-\u200d\u2060\ufeff]/g;
@@ -13,7 +13,8 @@ export function plainWord(text: string): string {
 
 /** Words and numbers in order; quotes, dashes and every kind of space only part them. Of Chinese, its pairs. */
 export function wordsOf(text: string): string[] {
-  return (plainWord(text).match(word) ?? []).flatMap(pairs);
+  const words = plainWord(text).match(word) ?? [];
+  return isHan(text) ? words.flatMap(pairs) : words;
 }
 
 /** The text in pieces, words and what stands between them by turns; joined they are the text again. */

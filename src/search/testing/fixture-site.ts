@@ -1,13 +1,11 @@
-/** A small Astro site under a sub-path with the search on it, built and served as a strict host would. */
+/** A small Astro site under a sub-path with the search on it, its index in two parts as a big site has it, built and served as a strict host would. */
 import { fileURLToPath } from 'node:url';
 import { type Served, serveSite } from '../../../scripts/server.ts';
+import { policyOf } from '../../exports/head/policy.ts';
 import { buildSite, project } from '../../testing/built-site.ts';
 import { fixturePages } from './fixture-pages.ts';
 
 const source = (path: string): string => JSON.stringify(fileURLToPath(new URL(path, import.meta.url)));
-
-/** What the site's own policy comes to, here as a header: no inline script, style or handler passes. */
-const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'";
 
 const config = `
 import { fileURLToPath } from 'node:url';
@@ -17,7 +15,7 @@ export default {
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
-  integrations: [{ name: 'search', hooks: { 'astro:build:done': ({ dir }) => indexSite(fileURLToPath(dir)) } }],
+  integrations: [{ name: 'search', hooks: { 'astro:build:done': ({ dir }) => indexSite(fileURLToPath(dir), {}, { smallestShard: 7 }) } }],
 };`;
 
 const layout = `---
@@ -82,7 +80,7 @@ export async function fixtureSite(): Promise<Served> {
   if (code !== 0) throw new Error(output);
   const served = await serveSite(dist, {
     base: '/proceedings/',
-    headers: { 'Content-Security-Policy': policy },
+    headers: { 'Content-Security-Policy': policyOf('') },
   });
   return { url: served.url, close: () => served.close().then(remove) };
 }

@@ -27,6 +27,7 @@ test('The reader finds nothing wrong, and every recommendation that was asked fo
     [2000, files],
     [33, generateConference({ recommendations: 33, seed })],
     [1, generateConference({ recommendations: 1, seed })],
+    [40, generateConference({ recommendations: 40, seed, language: 'en' })],
   ] as const) {
     const { issues, proceedings } = loadProceedings(writeContent(generated), {
       cacheDir: null,
@@ -59,9 +60,23 @@ test('An item is a sentence of 15 to 45 words', () => {
   expect(items.filter((item) => !/^[А-ЯЁ][а-яё -]+\.$/.test(item))).toEqual([]);
 });
 
-test('There are 30,000 different words to draw from', () => {
-  expect(new Set(lemmas.map(({ word }) => word)).size).toBeGreaterThanOrEqual(30_000);
+test('There are 30,000 different words to draw from, in each language', () => {
+  const different = (of: readonly { word: string }[]) => new Set(of.map(({ word }) => word)).size;
+  expect(different(lemmas)).toBeGreaterThanOrEqual(30_000);
   expect(lemmas.filter(({ word }) => !/^[а-яё]{4,14}$/.test(word))).toEqual([]);
+  expect(different(lexicon('en', seed).lemmas)).toBeGreaterThanOrEqual(30_000);
+});
+
+test('An English conference is English, and ordinary words are the frequent ones', () => {
+  const english = generateConference({ recommendations: 100, seed, language: 'en' });
+  const text = Object.entries(english)
+    .filter(([path]) => /\/resolutions\//.test(path))
+    .map(([, file]) => file)
+    .join('\n');
+  expect(text).not.toMatch(/[а-яё]/i);
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  const ordinary = new Set(lexicon('en', seed).lemmas.flatMap(({ word, read }) => (read ? [word] : [])));
+  expect(words.filter((word) => ordinary.has(word)).length / words.length).toBeGreaterThan(0.2);
 });
 
 test('Words stand in many grammatical forms', () => {

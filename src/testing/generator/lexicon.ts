@@ -1,6 +1,7 @@
 /** The words that generated texts draw from, by language: a language is an entry of the table. */
 import { type Chance, pick, seeded } from '../search-bench/seed.ts';
-import { dictionary, type Lemma } from './dictionary.ts';
+import { dictionary, type Form, type Lemma } from './dictionary.ts';
+import { englishLemmas } from './english.ts';
 import { zipf } from './zipf.ts';
 
 export interface Lexicon {
@@ -28,41 +29,60 @@ const kinds = ['NOUN', 'ADJF', 'INFN', 'VERB', 'PRTF'];
 /** Verse, conversation, orders, abbreviations. */
 const unusual = 'V-be V-oy V-ey V-bi 1per 2per impr voct Supr Infr Arch Erro Abbr'.split(' ');
 
-/** From the most frequent on, as in documents. */
-const connectives =
-  'и в на с по для из к о или от при за до а без между через также либо над под об около'.split(' ');
+interface Source {
+  /** Connectives, from the most frequent on, as in documents. */
+  connectives: string;
+  /** More than are used. */
+  lemmas: (chance: Chance) => Lemma[];
+}
 
-const lexicons = {
-  ru: (seed: number): Lexicon => {
-    const lemmas = russianLemmas(seed);
-    const ranked = zipf<string | Lemma>([...connectives, ...lemmas]);
-    const things = lemmas.filter(({ kind, read }) => kind === 'NOUN' && read);
-    return {
-      connectives,
-      lemmas,
-      word: (chance) => {
-        const word = ranked(chance);
-        return typeof word === 'string' ? word : usualForm(word, chance);
-      },
-      thing: (chance) => {
-        const { word, forms } = pick(things, chance) as Lemma;
-        const genitive = forms().find(({ tag }) => tag.includes('sing') && tag.includes('gent'));
-        return { name: word, genitive: genitive?.word ?? word };
-      },
-    };
+const sources = {
+  ru: {
+    connectives: 'и в на с по для из к о или от при за до а без между через также либо над под об около',
+    lemmas: dictionary,
   },
-} as const satisfies Record<string, (seed: number) => Lexicon>;
+  en: {
+    connectives:
+      'the of and to in for on with by at from as or into their between through also under over its',
+    lemmas: englishLemmas,
+  },
+} as const satisfies Record<string, Source>;
 
-export type Language = keyof typeof lexicons;
+export type Language = keyof typeof sources;
 
 /** The same words with the same ranks for a seed. */
-export const lexicon = (language: Language, seed: number): Lexicon => lexicons[language](seed);
+export function lexicon(language: Language, seed: number): Lexicon {
+  const connectives = sources[language].connectives.split(' ');
+  const lemmas = rankedLemmas(sources[language], seed);
+  const ranked = zipf<string | Lemma>([...connectives, ...lemmas]);
+  const things = lemmas.filter(({ kind, read }) => kind === 'NOUN' && read);
+  const formsOf = new Map<Lemma, Form[][]>();
+  const form = (lemma: Lemma, chance: Chance): string => {
+    const forms = formsOf.get(lemma) ?? usualForms(lemma);
+    formsOf.set(lemma, forms);
+    return pick(pick(forms, chance), chance).word;
+  };
+  return {
+    connectives,
+    lemmas,
+    word: (chance) => {
+      const word = ranked(chance);
+      return typeof word === 'string' ? word : form(word, chance);
+    },
+    thing: (chance) => {
+      const { word, forms } = pick(things, chance);
+      const genitive = forms().find(({ tag }) => tag.includes('sing') && tag.includes('gent'));
+      return { name: word, genitive: genitive?.word ?? word };
+    },
+  };
+}
 
 /** Short words tend to be the frequent ones, as in every language. */
-function russianLemmas(seed: number): Lemma[] {
+function rankedLemmas(source: Source, seed: number): Lemma[] {
   const chance = seeded(seed);
   const number = (): number => chance(2 ** 31) / 2 ** 31;
-  return dictionary()
+  return source
+    .lemmas(chance)
     .map((lemma) => ({ lemma, rank: (0.2 + number()) * Math.sqrt(lemma.word.length) * rareness(lemma) }))
     .sort((one, other) => one.rank - other.rank)
     .slice(0, size)
@@ -71,11 +91,11 @@ function russianLemmas(seed: number): Lemma[] {
 
 const rareness = ({ kind, read }: Lemma): number => rarity[kind]?.[read ? 'read' : 'unread'] ?? 1;
 
-function usualForm(lemma: Lemma, chance: Chance): string {
-  const forms = lemma
+/** The forms that a document has, by kind. */
+function usualForms(lemma: Lemma): Form[][] {
+  const usual = lemma
     .forms()
     .filter(({ tag }) => kinds.includes(tag[0] ?? '') && !tag.some((grammeme) => unusual.includes(grammeme)));
-  const kind = pick([...new Set(forms.map(({ tag }) => tag[0]))], chance);
-  const ofKind = forms.filter(({ tag }) => tag[0] === kind);
-  return pick(ofKind, chance)?.word ?? lemma.word;
+  const byKind = [...Map.groupBy(usual, ({ tag }) => tag[0]).values()];
+  return byKind.length > 0 ? byKind : [[{ word: lemma.word, tag: [] }]];
 }

@@ -54,6 +54,29 @@ const wordings = {
       ' ',
     ),
   },
+  en: {
+    conference: { name: 'Conference for measurements', 'short-name': 'Conference' },
+    edition: (id) => `Conference ${id}`,
+    place: 'Saint Petersburg',
+    resolution: (edition) => `Resolution of the participants: ${edition}`,
+    shortResolution: 'Resolution',
+    ministry: (first, second) => ({
+      name: `Ministry of ${first.name} and ${second.name}`,
+      short: `Min${first.name}`,
+      also: `M${first.name.charAt(0)}${second.name.charAt(0)}`.toUpperCase(),
+    }),
+    department: ({ name }) => `Department of ${name}`,
+    sent: (body) => `sent a list of measures to the ${body}`,
+    sentBy: (session, sent, short) =>
+      `The participants of the round table “${session}” ${sent} (hereinafter ${short}).`,
+    responsible: (body) => `Measures in the responsibility of the ${body}`,
+    otherMeasures: 'Other measures',
+    proposed: (body) => `proposals to the ${body}`,
+    proposedBy: (session, proposed) => `The session “${session}” led to ${proposed}:`,
+    families:
+      'Archer Baker Carter Dyer Fisher Gardener Hunter Mason Palmer Potter Sawyer Turner Weaver'.split(' '),
+    given: 'Adam Brian Charles Daniel Edward Frank George Henry James Martin Oliver Peter'.split(' '),
+  },
 } as const satisfies Record<Language, Wording>;
 
 export const wording = (language: Language): Wording => wordings[language];

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { Proceedings } from '../../model/types.ts';
-import { loadProceedings } from '../../proceedings.ts';
+import { searchNames } from '../../model/views/search-names.ts';
+import { type Loaded, loadProceedings } from '../../proceedings.ts';
 import { formatReport } from '../../records/report.ts';
+import { indexSite } from '../../search/build/index.ts';
 import { compress } from '../lighthouse.ts';
 import type { OwnSite } from '../own-site.ts';
 import { servedSite } from '../served-site.ts';
-import { strictPolicy } from '../strict-policy.ts';
 import { addressesIn } from './addresses.ts';
 import type { Bound } from './bounds.ts';
 import { costs } from './costs.ts';
@@ -28,12 +29,18 @@ export interface Bench {
 /** How many visits the medians of bytes and times are of. */
 const visits = 5;
 
-export async function openBench(browser: Browser, project: OwnSite): Promise<Bench> {
-  const site = await servedSite(Promise.resolve(project), { headers: strictPolicy }).catch(async (error) => {
+/** `smallestShard`: in so many indexes as a site has that is bigger; as usual without it. */
+export async function openBench(browser: Browser, project: OwnSite, smallestShard?: number): Promise<Bench> {
+  const site = await servedSite(Promise.resolve(project)).catch(async (error) => {
     await project.remove();
     throw error;
   });
-  const model = modelOf(project.root);
+  const models = modelsOf(project.root);
+  const [model] = models;
+  if (smallestShard !== undefined) {
+    const names = Object.fromEntries(models.map((one) => [one.language, searchNames(one)]));
+    await indexSite(site.dist, names, { smallestShard });
+  }
   await indexPlainly(site.dist);
   compress(site.dist);
   const addresses = addressesIn(site.dist, itemsOf(model));
@@ -66,8 +73,8 @@ function someOf(answered: Answered[], model: Proceedings): string[] {
     .map(({ query }) => query.words);
 }
 
-function modelOf(root: string): Proceedings {
+function modelsOf(root: string): NonNullable<Loaded['proceedings']> {
   const { proceedings, issues } = loadProceedings(root, { cacheDir: null, version: 'bench' });
   if (proceedings === null) throw new Error(formatReport(issues, 'en'));
-  return proceedings[0];
+  return proceedings;
 }

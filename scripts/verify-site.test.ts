@@ -1,0 +1,147 @@
+/** `proceedings verify --site`, as whoever has published a site calls it. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { openDigests } from '../src/output/digests.ts';
+import { writeSums } from '../src/output/sums.ts';
+import { verify as verifyCommand } from './verify.ts';
+
+const pages = {
+  'index.html': '<!doctype html>Главная',
+  '2017/index.html': '<!doctype html>2017',
+  '404.html': '<!doctype html>Нет',
+  '2017/слово.txt': 'слово',
+  _headers: '/*\n',
+  'redirects.nginx.conf': 'map\n',
+  '.nojekyll': '',
+};
+
+let root: string;
+let dist: string;
+let copy: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'verify-site-'));
+  dist = join(root, 'dist');
+  copy = join(root, 'copy');
+  mkdirSync(join(dist, '2017'), { recursive: true });
+  for (const [path, text] of Object.entries(pages)) writeFileSync(join(dist, path), text);
+  writeSums(dist, openDigests(join(root, 'memory')));
+  cpSync(dist, copy, { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** In this process: to start another takes longer than all that it does. */
+async function verify(site: string, ...more: string[]): Promise<{ code: number; output: string }> {
+  let output = '';
+  const keep = (text: string | Uint8Array) => {
+    output += String(text);
+    return true;
+  };
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(keep),
+  );
+  try {
+    return { code: await verifyCommand(['--root', root, '--site', site, ...more]), output };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** A host that gives the copy out below `/conf/`, as many do: folders for their pages, its own answer where there is nothing, no files of rules. */
+async function host(
+  change: (path: string, bytes: Buffer) => Buffer | number = (_, bytes) => bytes,
+): Promise<string> {
+  const answer: RequestListener = (request, response) => {
+    const path = decodeURIComponent(request.url ?? '').replace(/^\/conf\//, '');
+    const file = join(copy, path.replace(/(^|\/)$/, '$1index.html'));
+    const isThere = !/^[_.]|\.conf$/.test(path) && existsSync(file) && statSync(file).isFile();
+    const given = change(path, readFileSync(isThere ? file : join(copy, '404.html')));
+    response.statusCode = typeof given === 'number' ? given : isThere && path !== '404.html' ? 200 : 404;
+    response.end(typeof given === 'number' ? '' : given);
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/conf`;
+}
+
+test('A folder that holds what was built ends with 0', async () => {
+  expect(await verify(copy)).toEqual({
+    code: 0,
+    output: 'Compared with the build in dist.\nNo differences: 7 files checked.\n',
+  });
+});
+
+test('What is missing, changed and too much in a folder is named', async () => {
+  rmSync(join(copy, '404.html'));
+  writeFileSync(join(copy, '2017/index.html'), 'other');
+  writeFileSync(join(copy, 'old.html'), 'left by an earlier upload');
+  expect(await verify(copy, '--own-sums')).toEqual({
+    code: 1,
+    output: `Compared with the copy’s own list, SHA256SUMS.
+missing      404.html
+changed      2017/index.html
+extra        old.html
+The copy differs in 3 files.
+`,
+  });
+});
+
+test('A copy of another build is said to be one', async () => {
+  writeFileSync(join(dist, 'index.html'), 'the next build');
+  writeSums(dist, openDigests(join(root, 'memory')));
+  const { code, output } = await verify(copy);
+  expect([code, output]).toEqual([1, expect.stringContaining('another build is published')]);
+  expect((await verify(copy, '--own-sums')).code).toBe(0);
+});
+
+test('A host that gives out what was built ends with 0, though it keeps the files of rules to itself', async () => {
+  const url = await host();
+  expect(await verify(url)).toEqual({
+    code: 0,
+    output: 'Compared with the build in dist.\nNo differences: 4 files checked.\n',
+  });
+  rmSync(dist, { recursive: true });
+  expect((await verify(`${url}/index.html`)).code).toBe(0);
+});
+
+test('What a host lacks, changes or does not give is named, and why pages may be changed', async () => {
+  rmSync(join(copy, '2017/слово.txt'));
+  const url = await host((path, bytes) => {
+    if (path === '2017/') return 503;
+    return path === '' ? Buffer.concat([bytes, Buffer.from('<script>')]) : bytes;
+  });
+  const { code, output } = await verify(url);
+  expect(code).toBe(1);
+  expect(output).toContain('missing      2017/слово.txt');
+  expect(output).toContain('changed      index.html');
+  expect(output).toContain('not received 2017/index.html (HTTP 503)');
+  expect(output).toContain('Some hosts change HTML');
+  expect(output).toContain('The copy differs in 3 files.');
+});
+
+test('Where there is nothing to compare with, it ends with 2 and says what to do', async () => {
+  rmSync(dist, { recursive: true });
+  rmSync(join(copy, 'SHA256SUMS'));
+  for (const site of [copy, await host()]) {
+    const { code, output } = await verify(site);
+    expect([code, output]).toEqual([2, expect.stringContaining('there is no SHA256SUMS')]);
+  }
+  expect((await verify(join(root, 'nowhere'))).code).toBe(2);
+  const { code, output } = await verify('http://127.0.0.1:1/');
+  expect([code, output]).toEqual([2, expect.stringMatching(/does not answer \((?:ECONNREFUSED|bad port)\)/)]);
+});

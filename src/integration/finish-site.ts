@@ -1,0 +1,45 @@
+/** THE RENDERED PAGES -> THE SITE: its files in other formats, what hosts and search engines read, and the search index. */
+import { draftPages } from '../model/views/drafts.ts';
+import { searchNames } from '../model/views/search-names.ts';
+import { writeSums } from '../output/sums.ts';
+import { goneAddresses } from '../permalinks/forwarding.ts';
+import type { SitePages } from '../rendering/render-pages.ts';
+import { indexSite } from '../search/build/index.ts';
+import { searchVersion } from './code-version.ts';
+import { writeForwarding } from './forwarding-files.ts';
+import type { OpenSite } from './open-site.ts';
+import { writeSecurityHeaders } from './security-files.ts';
+import { sitemapUrls } from './sitemap.ts';
+import { writeSitemap } from './sitemap-files.ts';
+import { writeUnlisted } from './unlisted-files.ts';
+
+/** `dir`: where the pages are. `say` is told what was made. */
+export async function finishSite(
+  dir: string,
+  { all }: Pick<SitePages, 'all'>,
+  { configured, loaded, models, languages, site, base, files, words, preview, searchable, digests }: OpenSite,
+  say: (sentence: string) => void,
+): Promise<void> {
+  await writeForwarding(dir, loaded.permalinks, { base, languages: [...languages] });
+  say(words.files(await files.write(loaded, dir)));
+  const gone = [...goneAddresses(loaded.permalinks), ...models.flatMap(draftPages)];
+  const paths = all.filter(({ file }) => isListed(file)).map(({ path }) => path);
+  writeSitemap(dir, sitemapUrls(paths, models, base, gone), { site, base });
+  await writeUnlisted(dir, models, { base, preview });
+  await writeSecurityHeaders(dir, { base, publicDir: configured.publicDir });
+  if (searchable) {
+    const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
+    const { pages, languages: indexed } = await indexSite(dir, names, {
+      cacheDir: `${configured.cacheDir}search`,
+      version: searchVersion(configured.packageDir),
+      digestOf: digests.of,
+    });
+    say(words.indexed(pages, indexed.join(', ')));
+  }
+  // What is written later is not in the sums.
+  writeSums(dir, digests);
+  digests.save();
+}
+
+/** Neither a file that a route writes nor the page that says that there is none. */
+const isListed = (file: string) => file.endsWith('index.html');

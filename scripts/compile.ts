@@ -1,5 +1,5 @@
 /** `npm pack` runs it: the command line and the programs of its threads -> `bin/`. Node runs no TypeScript in a package that is installed. */
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 rmSync('bin', { recursive: true, force: true });
@@ -17,3 +17,5 @@ await build({
   packages: 'external',
   banner: { js: '#!/usr/bin/env node' },
 });
+// It is found beside the code that starts it.
+copyFileSync('src/search/build/pagefind-thread.mjs', 'bin/pagefind-thread.mjs');

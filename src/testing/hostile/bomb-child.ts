@@ -37,7 +37,7 @@ function peakKilobytes(): number {
 }
 
 async function content(): Promise<{ read: boolean; issues: Issue[] }> {
-  const { proceedings, issues } = await loadProceedings(root, { cacheDir: null, version: 'bombs' });
+  const { proceedings, issues } = loadProceedings(root, { cacheDir: null, version: 'bombs' });
   return { read: proceedings !== null, issues };
 }
 

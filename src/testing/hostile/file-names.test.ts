@@ -51,7 +51,7 @@ describe.each(Object.entries(namedIn))('A hostile name as %s', (what, filesWith)
 
 /** What is wrong with how a project was taken: neither refused with a place, nor with addresses inside the site. */
 async function wrongWith(root: string): Promise<string | null> {
-  const { proceedings, issues, markdown, permalinks } = await load(root);
+  const { proceedings, issues, markdown, permalinks } = load(root);
   if (proceedings === null) {
     const [first = ''] = formatReport(issues, 'en').split('\n');
     return /^content\/[\w/.-]+:\d+:\d+ {2}\S/.test(first) ? null : first;
@@ -76,7 +76,7 @@ test('A hostile name of a content file is an error that names the file, or the n
     writeFileSync(join(root, file), '---\nname: A\n---\n');
     written.push(name);
   }
-  const { issues, proceedings } = await load(root);
+  const { issues, proceedings } = load(root);
   expect(proceedings).toBeNull();
   const refused = issues.map(({ file }) => file.slice('content/topics/'.length, -'.md'.length));
   const accepted = written.filter((name) => !refused.includes(name));

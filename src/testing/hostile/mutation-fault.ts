@@ -17,7 +17,7 @@ export interface Verdict {
 /** @param exports whether files in all formats are made of what passes the check */
 export async function verdictOn({ root }: Pick<Mutant, 'root'>, exports: boolean): Promise<Verdict> {
   try {
-    const loaded = await loadProceedings(root, { cacheDir: join(root, '.bodies'), version: 'mutations' });
+    const loaded = loadProceedings(root, { cacheDir: join(root, '.bodies'), version: 'mutations' });
     const said = faultIn(loaded);
     if (said !== null) return { fault: said, outcome: 'refused' };
     if (loaded.proceedings === null) return { fault: null, outcome: 'refused' };

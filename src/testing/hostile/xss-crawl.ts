@@ -40,10 +40,14 @@ export async function crawl(browser: Browser, site: string, paths: readonly stri
   return { ...seen, dangerous, lost };
 }
 
-function inTime<T>(work: Promise<T>): Promise<T> {
+async function inTime<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const end = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error('The page does not answer.')), patience);
   });
-  return Promise.race([work, end]).finally(() => clearTimeout(timer));
+  try {
+    return await Promise.race([work, end]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -16,29 +16,47 @@ import { writeUnlisted } from './unlisted-files.ts';
 /** `dir`: where the pages are. `say` is told what was made. */
 export async function finishSite(
   dir: string,
-  { all }: Pick<SitePages, 'all'>,
-  { configured, loaded, models, languages, site, base, files, words, preview, searchable, digests }: OpenSite,
+  pages: Pick<SitePages, 'all'>,
+  site: OpenSite,
   say: (sentence: string) => void,
 ): Promise<void> {
+  const { loaded, languages, base, digests } = site;
   await writeForwarding(dir, loaded.permalinks, { base, languages: [...languages] });
+  // Pagefind works on another core, and reads nothing but pages.
+  const results = await Promise.allSettled([writeIndex(dir, site, say), writeFiles(dir, pages, site, say)]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  // What is written later is not in the sums.
+  writeSums(dir, digests);
+  digests.save();
+}
+
+async function writeIndex(
+  dir: string,
+  { configured, models, words, searchable, digests }: OpenSite,
+  say: (sentence: string) => void,
+): Promise<void> {
+  if (!searchable) return;
+  const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
+  const { pages, languages } = await indexSite(dir, names, {
+    cacheDir: `${configured.cacheDir}search`,
+    version: searchVersion(configured.packageDir),
+    digestOf: digests.of,
+  });
+  say(words.indexed(pages, languages.join(', ')));
+}
+
+async function writeFiles(
+  dir: string,
+  { all }: Pick<SitePages, 'all'>,
+  { configured, loaded, models, site, base, files, words, preview }: OpenSite,
+  say: (sentence: string) => void,
+): Promise<void> {
   say(words.files(await files.write(loaded, dir)));
   const gone = [...goneAddresses(loaded.permalinks), ...models.flatMap(draftPages)];
   const paths = all.filter(({ file }) => isListed(file)).map(({ path }) => path);
   writeSitemap(dir, sitemapUrls(paths, models, base, gone), { site, base });
   await writeUnlisted(dir, models, { base, preview });
   await writeSecurityHeaders(dir, { base, publicDir: configured.publicDir });
-  if (searchable) {
-    const names = Object.fromEntries(models.map((model) => [model.language, searchNames(model)]));
-    const { pages, languages: indexed } = await indexSite(dir, names, {
-      cacheDir: `${configured.cacheDir}search`,
-      version: searchVersion(configured.packageDir),
-      digestOf: digests.of,
-    });
-    say(words.indexed(pages, indexed.join(', ')));
-  }
-  // What is written later is not in the sums.
-  writeSums(dir, digests);
-  digests.save();
 }
 
 /** Neither a file that a route writes nor the page that says that there is none. */

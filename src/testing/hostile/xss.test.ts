@@ -78,12 +78,14 @@ describe.skipIf(browser === null)('In a browser', () => {
     const bare = await bareSite(whole ? all : all.slice(0, 70));
     const crawled = (paths: string[]): Promise<Crawled> => crawl(browser as Browser, bare.url, paths);
     try {
-      const bodies = pagesOf((await crawled(bare.bodies)).ran);
+      const seen = await crawled(bare.bodies);
+      const bodies = pagesOf(seen.ran);
       const fields = whole ? pagesOf((await crawled(bare.fields)).ran) : null;
       console.log(
         `Without the sanitizer ${bodies} of ${bare.bodies.length} ran; as fields: ${fields ?? 'not tried'}.`,
       );
       expect(bodies).toBeGreaterThanOrEqual(40);
+      expect(pagesOf(seen.dangerous)).toBeGreaterThanOrEqual(40);
     } finally {
       await bare.close();
     }

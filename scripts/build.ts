@@ -56,8 +56,10 @@ export async function build(args: string[]): Promise<number> {
     return 0;
   } catch (error) {
     const refusal = refusalIn(error);
-    if (refusal === null) throw error;
-    refuse(words().refused[refusal.kind](refusal.code, relative(root, output)));
+    if (refusal !== null) refuse(words().refused[refusal.kind](refusal.code, relative(root, output)));
+    // By its name: Astro may have loaded the class a second time.
+    else if (error instanceof Error && error.name === 'PageError') refuse(error.message);
+    else throw error;
     // A server that Astro has opened for itself would keep the process.
     process.exit(1);
   }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -57,4 +57,22 @@ test('A site is served below the path that it was built for', async () => {
   const [, url = ''] = /(http:\S+)/.exec(String(said.mock.calls[0])) ?? [];
   expect(new URL(url).pathname).toBe('/conf/');
   expect(await (await fetch(url)).text()).toContain('Главная');
+});
+
+test('The folder that was built last is served, unless another is named', async () => {
+  const said = errors();
+  const dir = await folder();
+  vi.spyOn(process, 'cwd').mockReturnValue(dir);
+  await mkdir(join(dir, 'node_modules/.astro/compiled'), { recursive: true });
+  await writeFile(
+    join(dir, 'node_modules/.astro/compiled/kept.json'),
+    JSON.stringify({ keptFor: { configured: { outDir: 'public_html' } }, sums: {} }),
+  );
+  expect(await serve([], 'en')).toBe(2);
+  expect(await serve(['--preview'], 'en')).toBe(2);
+  vi.mocked(process.cwd).mockRestore();
+  expect(said()).toEqual([
+    expect.stringContaining(`in ${join(dir, 'public_html')}.`),
+    expect.stringContaining(`in ${join(dir, 'dist-preview')}.`),
+  ]);
 });

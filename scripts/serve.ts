@@ -1,8 +1,9 @@
-/** `proceedings serve [--preview] [--dir dist] [--base /sub-path/]`: shows the built site, below the path that it was built for; PORT and HOST move it. */
+/** `proceedings serve [--preview] [--dir FOLDER] [--base /sub-path/]`: shows the built site, below the path that it was built for; PORT and HOST move it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { previewDir } from '../src/config.ts';
+import { builtFolder } from './built-folder.ts';
 import { serveSite } from './server.ts';
 
 const messages = {
@@ -34,7 +35,7 @@ export async function serve(
     args,
     options: { dir: { type: 'string' }, base: { type: 'string' }, preview: { type: 'boolean' } },
   });
-  const dir = resolve(values.dir ?? (values.preview ? previewDir : 'dist'));
+  const dir = resolve(values.dir ?? (values.preview ? previewDir : builtFolder(process.cwd())));
   const say = messages[language];
   if (!existsSync(join(dir, 'index.html'))) return refuse(say.missing(dir));
 

@@ -53,6 +53,28 @@ test('A page built again while it is served is served anew', async () => {
   expect(await (await get('')).text()).toBe('новая главная');
 });
 
+test('A file is found by its address, whatever of it is encoded', async () => {
+  const name = 'а б$(x)&+,;=@%24 100%.svg';
+  await writeFile(join(dist, name), 'рисунок');
+  await writeFile(join(dist, 'вопрос?#.txt'), 'вопрос');
+  for (const path of [encodeURIComponent(name), encodeURI(name)])
+    expect([path, await (await get(path)).text()]).toEqual([path, 'рисунок']);
+  expect(await (await get(encodeURIComponent('вопрос?#.txt'))).text()).toBe('вопрос');
+  expect((await get('%E0%A4%A')).status).toBe(404);
+});
+
+test('A folder with a Russian name is redirected, too', async () => {
+  await mkdir(join(dist, 'о нас'));
+  await writeFile(join(dist, 'о нас/index.html'), 'о нас');
+  const answer = await get('о нас');
+  expect(answer.status).toBe(301);
+  expect(answer.headers.get('location')).toBe(`/sub/${encodeURIComponent('о нас')}/`);
+});
+
+test('Nothing above the site is given out', async () => {
+  expect((await get('..%2F..%2F..%2F..%2F..%2Fetc%2Fpasswd')).status).toBe(404);
+});
+
 test('A taken port is refused', async () => {
   const port = Number(new URL(site.url).port);
   await expect(serveSite(dist, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });

@@ -37,7 +37,8 @@ const fileTypes: Record<string, string> = {
 
 /** Rejects with the `EADDRINUSE` of node:net when the port is taken. Files may change while it serves. */
 export async function serveSite(dir: string, options: ServeOptions = {}): Promise<Served> {
-  const base = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const home = `/${(options.base ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const base = decoded(home);
   const files = sirv(dir, {
     // Look at the disk for each request: the site may be built again while it is being served.
     dev: true,
@@ -52,18 +53,22 @@ export async function serveSite(dir: string, options: ServeOptions = {}): Promis
 
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(options.headers ?? {})) response.setHeader(name, value);
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const [asked = '/', query] = (request.url ?? '/').split('?', 2);
+    const path = decoded(asked);
     if (!path.startsWith(base)) {
       void notFound(dir, response);
       return;
     }
     const inside = path.slice(base.length - 1);
     if (extname(inside) === '' && !inside.endsWith('/') && existsSync(join(dir, inside, 'index.html'))) {
-      response.writeHead(301, { Location: `${path}/${query === undefined ? '' : `?${query}`}` }).end();
+      response.writeHead(301, { Location: `${asked}/${query === undefined ? '' : `?${query}`}` }).end();
       return;
     }
-    request.url = query === undefined ? inside : `${inside}?${query}`;
-    files(request, response, () => notFound(dir, response));
+    // sirv leaves `%24` and all that may also mean something in an address as it is, and takes over what is parsed already.
+    const raw = encodeURI(inside);
+    files(Object.assign(request, { url: raw, _parsedUrl: { raw, pathname: raw } }), response, () =>
+      notFound(dir, response),
+    );
   });
 
   const host = options.host ?? 'localhost';
@@ -71,13 +76,22 @@ export async function serveSite(dir: string, options: ServeOptions = {}): Promis
     server.once('error', reject).listen(options.port ?? 0, host, resolve);
   });
   return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}${base}`,
+    url: `http://${host}:${(server.address() as AddressInfo).port}${home}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
+}
+
+/** What is no encoding of anything is taken as it stands. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 async function notFound(dir: string, response: ServerResponse): Promise<void> {

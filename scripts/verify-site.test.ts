@@ -5,8 +5,10 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
@@ -16,6 +18,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openDigests } from '../src/output/digests.ts';
 import { writeSums } from '../src/output/sums.ts';
+import { serveSite } from './server.ts';
 import { verify as verifyCommand } from './verify.ts';
 
 const pages = {
@@ -144,4 +147,97 @@ test('Where there is nothing to compare with, it ends with 2 and says what to do
   expect((await verify(join(root, 'nowhere'))).code).toBe(2);
   const { code, output } = await verify('http://127.0.0.1:1/');
   expect([code, output]).toEqual([2, expect.stringMatching(/does not answer \((?:ECONNREFUSED|bad port)\)/)]);
+});
+
+test('A page’s address leads to the home page above it, and says so', async () => {
+  const url = await host();
+  for (const [page, isNamed] of [
+    ['/2017/', true],
+    ['/2017/слово.txt?download#top', true],
+    ['/index.html', false],
+    ['/', false],
+  ] as const) {
+    const { code, output } = await verify(`${url}${page}`);
+    expect([page, code, output.includes(`The home page of this site is ${url}/\n`)]).toEqual([
+      page,
+      0,
+      isNamed,
+    ]);
+  }
+});
+
+test('Without its list, a site is found by the home page of the build', async () => {
+  rmSync(join(copy, 'SHA256SUMS'));
+  const { code, output } = await verify(`${await host()}/2017/`);
+  expect([code, output]).toEqual([0, expect.stringContaining('/conf/\n')]);
+});
+
+test('An address at and above which there is no such site is said to be none', async () => {
+  rmSync(join(copy, 'SHA256SUMS'));
+  writeFileSync(join(copy, 'index.html'), 'Другой сайт');
+  const { code, output } = await verify(`${await host()}/2017/`);
+  expect([code, output]).toEqual([2, expect.stringContaining('is not the address of the home page')]);
+});
+
+test('A list of something else above the site is not taken for its own', async () => {
+  writeFileSync(join(copy, 'SHA256SUMS'), `${'0'.repeat(64)}  image.iso\n`);
+  rmSync(dist, { recursive: true });
+  const { code, output } = await verify(await host());
+  expect([code, output]).toEqual([2, expect.stringContaining('there is no SHA256SUMS')]);
+});
+
+test.each(['http://', 'https:', 'ftp://x.ru', 'file:///srv/site', 'http://:80/'])(
+  '%s is no address of a site that can be asked',
+  async (site) => {
+    const { code, output } = await verify(site);
+    expect([code, output]).toEqual([2, expect.stringContaining('is no address of a site')]);
+  },
+);
+
+test('A file is not taken for a folder', async () => {
+  const { code, output } = await verify(join(copy, 'index.html'));
+  expect([code, output]).toEqual([2, expect.stringContaining('is not a folder')]);
+});
+
+test('Of hidden files in a folder, those of git alone are passed over', async () => {
+  mkdirSync(join(copy, '.git'));
+  writeFileSync(join(copy, '.git/config'), '');
+  writeFileSync(join(copy, '.env'), '');
+  const { code, output } = await verify(copy);
+  expect([code, output.includes('extra        .env'), output.includes('.git')]).toEqual([1, true, false]);
+});
+
+test('A file of a folder that cannot be read is named with the reason', async () => {
+  rmSync(join(copy, '404.html'));
+  symlinkSync('nowhere', join(copy, '404.html'));
+  const { code, output } = await verify(copy);
+  expect([code, output]).toEqual([1, expect.stringContaining('not received 404.html (ENOENT)')]);
+});
+
+test('A copy is compared with the folder that was built last, not with what is left in dist', async () => {
+  renameSync(copy, join(root, 'public_html'));
+  writeFileSync(join(dist, 'index.html'), 'left over');
+  mkdirSync(join(root, 'node_modules/.astro/compiled'), { recursive: true });
+  writeFileSync(
+    join(root, 'node_modules/.astro/compiled/kept.json'),
+    JSON.stringify({ keptFor: { configured: { outDir: 'public_html' } }, sums: {} }),
+  );
+  expect(await verify(join(root, 'public_html'))).toEqual({
+    code: 0,
+    output: 'Compared with the copy’s own list, SHA256SUMS.\nNo differences: 7 files checked.\n',
+  });
+  cpSync(join(root, 'public_html'), copy, { recursive: true });
+  expect((await verify(copy)).output).toContain('Compared with the build in public_html.');
+});
+
+test('The site as it is served here is what was built, whatever its files are called', async () => {
+  mkdirSync(join(dist, 'а б'));
+  writeFileSync(join(dist, 'а б/$(x)&+,;=@#?%24 100%.svg'), '<svg/>');
+  writeSums(dist, openDigests(join(root, 'memory')));
+  const { url, close } = await serveSite(dist);
+  onTestFinished(close);
+  expect(await verify(url)).toEqual({
+    code: 0,
+    output: 'Compared with the build in dist.\nNo differences: 5 files checked.\n',
+  });
 });

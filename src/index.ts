@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { type OptionsInput, options, previousOutputVariable } from './config.ts';
 import { noteLedger } from './integration/append-ledger.ts';
-import { keepCompiled } from './integration/compiled-site.ts';
+import { asksForPictures } from './integration/asked-pictures.ts';
+import { forgetCompiled, keepCompiled } from './integration/compiled-site.ts';
 import { finishSite } from './integration/finish-site.ts';
 import { fontsFor } from './integration/fonts.ts';
 import { icons } from './integration/icons.ts';
@@ -14,6 +15,7 @@ import { type OpenSite, openSite } from './integration/open-site.ts';
 import { ownPages } from './integration/own-pages.ts';
 import { prerenderer } from './integration/prerenderer.ts';
 import { projectModules } from './integration/project-modules.ts';
+import { createReadFiles } from './integration/read-files.ts';
 import { renderSite } from './integration/render-site.ts';
 import { bundleFacts } from './rendering/kept-app.ts';
 import type { SitePages } from './rendering/render-pages.ts';
@@ -27,6 +29,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
   /** As Astro fills it while it compiles. */
   let compiled: Parameters<Hook<'astro:build:setup'>>[0]['pages'];
   let keeps: boolean;
+  const read = createReadFiles(packageDir);
   return {
     name: 'astro-proceedings',
     hooks: {
@@ -50,6 +53,7 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
             plugins: [
               projectModules({ root: site.configured.root, base: site.base }, css),
               site.files.vitePlugin,
+              read.vitePlugin,
             ],
             build: { assetsInlineLimit: 0 },
           },
@@ -66,8 +70,9 @@ export default function proceedings(input: OptionsInput = {}): AstroIntegration 
       'astro:build:start': ({ setPrerenderer, logger }) =>
         setPrerenderer(
           prerenderer(async (app) => {
-            if (keeps) keepCompiled(site, outDir, bundleFacts(app, compiled));
-            pages = await renderSite(app, outDir, site, (sentence) => logger.info(sentence));
+            const code = keepCompiled(site, outDir, read.files(), keeps ? bundleFacts(app, compiled) : null);
+            pages = await renderSite(app, outDir, site, code, (sentence) => logger.info(sentence));
+            if (asksForPictures()) forgetCompiled(site);
           }),
         ),
       'astro:build:done': async ({ logger }) => {

@@ -26,7 +26,7 @@ export async function buildContent(
   const dir = `${open(output)}/`;
   if (existsSync(publicDir)) cpSync(publicDir, dir, { recursive: true, dereference: true });
   compiled.app.placeAssets(dir);
-  const pages = await renderSite(await compiled.app.open(), dir, site, info);
+  const pages = await renderSite(await compiled.app.open(), dir, site, compiled.code, info);
   await finishSite(dir, pages, site, info);
   return { output, cacheDir, published: () => noteLedger(site, { info, warn }) };
 }

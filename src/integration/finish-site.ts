@@ -13,10 +13,12 @@ import { sitemapUrls } from './sitemap.ts';
 import { writeSitemap } from './sitemap-files.ts';
 import { writeUnlisted } from './unlisted-files.ts';
 
+type BuiltPages = Pick<SitePages, 'all' | 'forwarding'>;
+
 /** `dir`: where the pages are. `say` is told what was made. */
 export async function finishSite(
   dir: string,
-  pages: Pick<SitePages, 'all'>,
+  pages: BuiltPages,
   site: OpenSite,
   say: (sentence: string) => void,
 ): Promise<void> {
@@ -47,13 +49,15 @@ async function writeIndex(
 
 async function writeFiles(
   dir: string,
-  { all }: Pick<SitePages, 'all'>,
+  { all, forwarding }: BuiltPages,
   { configured, loaded, models, site, base, files, words, preview }: OpenSite,
   say: (sentence: string) => void,
 ): Promise<void> {
   say(words.files(await files.write(loaded, dir)));
   const gone = [...goneAddresses(loaded.permalinks), ...models.flatMap(draftPages)];
-  const paths = all.filter(({ file }) => isListed(file)).map(({ path }) => path);
+  const paths = all
+    .filter(({ file, path }) => isListed(file) && !forwarding.has(path))
+    .map(({ path }) => path);
   writeSitemap(dir, sitemapUrls(paths, models, base, gone), { site, base });
   await writeUnlisted(dir, models, { base, preview });
   await writeSecurityHeaders(dir, { base, publicDir: configured.publicDir });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, truncateSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -26,6 +26,17 @@ test('Other input and other code make another file', async () => {
   await bytesOf(file, { cacheDir, version: '2' }, silent);
   expect(file.render).toHaveBeenCalledTimes(2);
   expect(String(await bytesOf(drawn('два'), { cacheDir, version: '1' }, silent))).toBe('два');
+});
+
+test('A kept file that was damaged is made anew', async () => {
+  const file = drawn('один');
+  await bytesOf(file, { cacheDir, version: '1' }, silent);
+  const [name = ''] = readdirSync(cacheDir);
+  for (const length of [0, 30, 36]) {
+    truncateSync(join(cacheDir, name), length);
+    expect(String(await bytesOf(file, { cacheDir, version: '1' }, silent))).toBe('один');
+  }
+  expect(file.render).toHaveBeenCalledTimes(4);
 });
 
 test('What no build has asked for in two months is swept away', async () => {

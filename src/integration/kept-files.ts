@@ -28,7 +28,7 @@ export async function bytesOf(
     .update(JSON.stringify([version, contents.input]))
     .digest('hex');
   const kept = join(cacheDir, digest);
-  const known = await readFile(kept).catch(() => null);
+  const known = await readFile(kept).then(unsealed, () => null);
   if (known !== null) {
     await utimes(kept, new Date(), new Date());
     for (const sentence of await warningsOf(kept)) warn(sentence);
@@ -40,9 +40,21 @@ export async function bytesOf(
   await mkdir(cacheDir, { recursive: true });
   // Before the file, so that none is taken without them.
   if (sentences.length > 0) await writeWhole(kept + warningsSuffix, JSON.stringify(sentences));
-  await writeWhole(kept, made);
+  await writeWhole(kept, sealed(made));
   return made;
 }
+
+/** The digest of a file stands before its bytes: one that was damaged since is made anew. */
+const sealed = (bytes: Uint8Array): Uint8Array => Buffer.concat([digestOf(bytes), bytes]);
+
+function unsealed(file: Buffer): Buffer | null {
+  const bytes = file.subarray(sealLength);
+  return file.subarray(0, sealLength).equals(digestOf(bytes)) ? bytes : null;
+}
+
+/** Of SHA-256, in bytes. */
+const sealLength = 32;
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();
 
 async function warningsOf(kept: string): Promise<string[]> {
   const path = kept + warningsSuffix;

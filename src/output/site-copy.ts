@@ -20,13 +20,25 @@ export interface Differences {
 }
 
 export function compareFolder(dir: string, sums: Sums): Differences {
-  const found = filesIn(dir).filter((path) => path !== sumsFile && !/^\.git(?:\/|$)/.test(path));
+  const found = filesIn(dir).filter((path) => path !== sumsFile && !isRepository(path));
   const there = new Set(found);
   const answers = [...sums].map(([path, digest]): [string, Answer] => {
     if (!there.has(path)) return [path, 'missing'];
-    return [path, hash('sha256', readFileSync(join(dir, path))) === digest ? 'same' : 'changed'];
+    return [path, answerOf(join(dir, path), digest)];
   });
   return { ...differences(answers), extra: found.filter((path) => !sums.has(path)) };
+}
+
+/** Git's own records in a folder that it publishes: no host gives them out. */
+const isRepository = (path: string): boolean => /^\.git(?:\/|$)/.test(path);
+
+/** A link to nowhere and a file that may not be read are there, too. */
+function answerOf(file: string, digest: string): Answer {
+  try {
+    return hash('sha256', readFileSync(file)) === digest ? 'same' : 'changed';
+  } catch (error) {
+    return { reason: error instanceof Error && 'code' in error ? String(error.code) : String(error) };
+  }
 }
 
 /** How many files are asked for at a time. */

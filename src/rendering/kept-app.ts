@@ -2,7 +2,9 @@
  * THE COMPILED PAGES, kept until their code changes: an edit of content compiles nothing. Bundling takes as long as all else that
  * a build after an edit does.
  */
+import { hash } from 'node:crypto';
 import {
+  copyFileSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -14,7 +16,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { linkOrCopy } from '../output/link.ts';
+import { isDeepStrictEqual } from 'node:util';
 import type { BuildApp, PagesApp } from './pages-app.ts';
 
 /** What Astro knows of the bundle besides what stands in it. */
@@ -63,7 +65,8 @@ export function keepApp<For>(
     (file) => !file.startsWith('.') && !existsSync(join(publicDir, file)),
   );
   for (const file of assets) place(outDir, file, join(unfinished, 'assets'));
-  writeFileSync(join(unfinished, recordName), JSON.stringify({ facts, keptFor }));
+  const record: KeptRecord<For> = { facts, keptFor, sums: sumsOf(unfinished) };
+  writeFileSync(join(unfinished, recordName), JSON.stringify(record));
   rmSync(dir, { recursive: true, force: true });
   renameSync(unfinished, dir);
 }
@@ -91,13 +94,31 @@ export function keptApp<For>(dir: string): KeptApp<For> | null {
   };
 }
 
-function readRecord<For>(dir: string): { facts: BundleFacts; keptFor: For } | null {
+interface KeptRecord<For> {
+  facts: BundleFacts;
+  keptFor: For;
+  /** Of all other files. */
+  sums: Record<string, string>;
+}
+
+/** `null` where a file is not what was kept, or there is none: nothing that is run or published is believed by its name. */
+function readRecord<For>(dir: string): KeptRecord<For> | null {
   try {
-    return JSON.parse(readFileSync(join(dir, recordName), 'utf8'));
+    const record = JSON.parse(readFileSync(join(dir, recordName), 'utf8')) as KeptRecord<For>;
+    return isDeepStrictEqual(record.sums, sumsOf(dir)) ? record : null;
   } catch {
     return null;
   }
 }
+
+const sumsOf = (dir: string): Record<string, string> =>
+  Object.fromEntries(
+    ['assets', `bundle/${bundleFolder}`].flatMap((folder) =>
+      filesIn(join(dir, folder))
+        .toSorted()
+        .map((file) => [`${folder}/${file}`, hash('sha256', readFileSync(join(dir, folder, file)))]),
+    ),
+  );
 
 const internalsOf = ({ styles }: BundleFacts, app: BuildApp) => ({
   pagesByKeys: new Map(Object.entries(styles).map(([key, sheets]) => [key, { styles: sheets }])),
@@ -115,8 +136,8 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-/** A second name of `file` in `from`, below `to`. */
+/** A copy of `file` in `from`, below `to`: what is published may be changed where it stands. */
 function place(from: string, file: string, to: string): void {
   mkdirSync(dirname(join(to, file)), { recursive: true });
-  linkOrCopy(join(from, file), join(to, file));
+  copyFileSync(join(from, file), join(to, file));
 }

@@ -25,6 +25,8 @@ export interface SitePages {
   all: Page[];
   /** Where readers find those that show something new. */
   rendered: string[];
+  /** Where pages stand that only lead to others. */
+  forwarding: ReadonlySet<string>;
   /** How many have rendered them. */
   threads: number;
 }
@@ -46,9 +48,14 @@ export async function renderPages(app: PagesApp, options: RenderOptions): Promis
     if (!store.place(key, to)) made.push({ page, key, to });
   }
   const took = await renderNew(app, made, { origin, store, threads });
-  for (const page of unkept) replaceFile(join(outDir, page.file), await renderPage(app, page, origin));
+  const forwarding = new Set<string>();
+  for (const page of unkept) {
+    const { bytes, forwards } = await renderPage(app, page, origin);
+    if (forwards) forwarding.add(page.path);
+    replaceFile(join(outDir, page.file), bytes);
+  }
   store.sweep();
-  return { all, rendered: made.map(({ page }) => page.path), threads: took };
+  return { all, rendered: made.map(({ page }) => page.path), forwarding, threads: took };
 }
 
 /** A page of the project's own may stand at the address of one of the generator's; which of them a reader would get is nobody's guess. */

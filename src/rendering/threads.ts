@@ -47,7 +47,8 @@ export async function renderNew(
   };
   const make = async (at: number) => {
     const { page, key, to } = pages[at] as NewPage;
-    note(at, keepPage(store.dir, key, to, await renderPage(app, page, origin)));
+    const { bytes } = await renderPage(app, page, origin);
+    note(at, keepPage(store.dir, key, to, bytes));
   };
   const tasks = pages.map(taskOf);
   const helpers =

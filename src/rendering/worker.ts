@@ -47,7 +47,7 @@ if (app !== undefined && loaded.proceedings !== null)
     const task = tasks[at] as PageTask;
     const route = routeOf(app, task);
     if (route === undefined) continue;
-    const bytes = await renderPage(app, { ...task, route }, origin);
+    const { bytes } = await renderPage(app, { ...task, route }, origin);
     if (saidOf(app, route, task) === task.says) done.push([at, keepPage(store, task.key, task.to, bytes)]);
   }
 parentPort?.postMessage(done);

@@ -1,5 +1,5 @@
 /** What the second build of a site publishes: the content as it is now, whatever the build before it did. */
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildSite, type Project, project } from './built-site.ts';
@@ -131,4 +131,60 @@ test('Two pages at one address are refused, and both routes are named', async ()
   expect(code).not.toBe(0);
   expect(output).toMatch(/\/contacts\/ is made by two routes/);
   expect(output).toContain('src/pages/contacts.astro');
+});
+
+test('What was damaged in the cache, or changed in the published site, is not published again', async () => {
+  await command();
+  const sums = () => readFile(join(site.root, 'dist/SHA256SUMS'), 'utf8');
+  const first = await sums();
+  const filesIn = async (folder: string, suffix: string) =>
+    (await readdir(join(site.root, folder), { recursive: true }))
+      .filter((name) => name.endsWith(suffix))
+      .map((name) => join(site.root, folder, name));
+  const [script = ''] = await filesIn('node_modules/.astro/compiled/bundle', '.mjs');
+  const [style = ''] = await filesIn('dist/_astro', '.css');
+  await truncate(script);
+  await appendFile(style, 'body { display: none }');
+  for (const path of await filesIn('dist', '.html')) await appendFile(path, '<p>Чужое</p>');
+  expect((await command()).code).toBe(0);
+  expect(await sums()).toBe(first);
+});
+
+test('A page that leads to another does so on any host, and is not in the sitemap', async () => {
+  await site.write({
+    'src/pages/old.astro': "---\nreturn Astro.redirect('/contacts/');\n---\n",
+  });
+  expect((await command()).code).toBe(0);
+  expect(await readFile(join(site.root, 'dist/old/index.html'), 'utf8')).toContain(
+    '<meta http-equiv="refresh" content="0;url=/contacts/">',
+  );
+  expect(await readFile(join(site.root, 'dist/sitemap-0.xml'), 'utf8')).not.toContain('/old/');
+});
+
+test('A page that answers with an error publishes nothing, and says so without a trace', async () => {
+  await command();
+  await site.write({ 'src/pages/own.astro': "---\nreturn new Response('Нет', { status: 500 });\n---\n" });
+  const { code, output } = await command();
+  expect(code).toBe(1);
+  expect(output).toContain(
+    '/own/ could not be rendered by src/pages/own.astro: it answers with the status 500.',
+  );
+  expect(output).not.toMatch(/^\s+at /m);
+  expect(await page('a')).toContain('Первые слова.');
+});
+
+test('Pages are compiled anew when a file changes that they were made of, wherever it lies', async () => {
+  await site.write({
+    'docs/terms.css': '.terms { color: red }',
+    'src/own.css': "@import '../docs/terms.css';",
+    'src/pages/own.astro':
+      "---\nimport text from '../../public/terms.txt?raw';\nimport '../own.css';\n---\n<html lang=\"ru\"><body>{text}</body></html>",
+    'public/terms.txt': 'Прежние условия',
+  });
+  await command();
+  await site.write({ 'public/terms.txt': 'Новые условия' });
+  expect((await command()).output).toMatch(compiling);
+  expect(await readFile(join(site.root, 'dist/own/index.html'), 'utf8')).toContain('Новые условия');
+  await site.write({ 'docs/terms.css': '.terms { color: blue }' });
+  expect((await command()).output).toMatch(compiling);
 });

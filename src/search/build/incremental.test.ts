@@ -1,10 +1,12 @@
 import { hash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { NameGroup } from '../../model/views/search-names.ts';
+import { openDigests } from '../../output/digests.ts';
 import { type IndexOptions, indexSite } from './index.ts';
 
 type Site = Record<string, string>;
@@ -147,11 +149,67 @@ test('Other code takes nothing over', async () => {
 test('What is kept may be lost', async () => {
   const after = { ...site(), 'items/7': page('ru', 'Пункт 7', 'Созидание') };
   const { files } = await index(after);
-  for (const lost of ['memory.json', 'ru-*/pages.json', 'ru-*/questions', 'ru-*/indexed', 'ru-*']) {
+  for (const lost of ['memory', 'ru-*/pages', 'ru-*/questions', 'ru-*/sums', 'ru-*']) {
     await index(site(), { cacheDir });
     for (const path of globSync(lost, { cwd: cacheDir })) rmSync(join(cacheDir, path), { recursive: true });
     expect((await index(after, { cacheDir })).files, lost).toEqual(files);
   }
+});
+
+describe('What was damaged is not published again', () => {
+  const first = (pattern: string, cwd: string) =>
+    join(cwd, globSync(pattern, { cwd }).toSorted()[0] as string);
+  /** In place and as long as it was, as an editor or a host's tool may do it. */
+  const edit = (file: string): void => {
+    const bytes = readFileSync(file);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+    writeFileSync(file, bytes);
+  };
+  const damages: [what: string, shards: number, damage: (dist: string) => void][] = [
+    ['nothing', 0, () => {}],
+    ['a result in the output', 1, (dist) => edit(first('pagefind/fragment/ru_*', dist))],
+    ['a list of words in the output', 1, (dist) => edit(first('pagefind/ru-*/index/*', dist))],
+    ['a program in the output', 1, (dist) => edit(join(dist, 'pagefind/pagefind-worker.js'))],
+    ['a kept file, cut', 1, () => truncateSync(first('ru-*/index/index/*', cacheDir), 40)],
+    ['a kept file, gone', 1, () => rmSync(first('ru-*/index/fragment/*', cacheDir))],
+    [
+      'a strange file among the kept',
+      1,
+      () => writeFileSync(join(first('ru-*', cacheDir), 'index/x.pf'), 'x'),
+    ],
+    ['nothing any more', 0, () => {}],
+  ];
+
+  test.each(['hashed', 'remembered'])('of files that are %s', async (way) => {
+    const memory = join(await newFolder(), 'digests');
+    const build = async (): Promise<Made> => {
+      const digests = openDigests(memory);
+      const made = await index(site(), { cacheDir, ...(way === 'remembered' && { digestOf: digests.of }) });
+      digests.save();
+      return made;
+    };
+    let last = await build();
+    const { files } = last;
+    for (const [what, shards, damage] of damages) {
+      // What is this young would be read again in any case.
+      await setTimeout(60);
+      last = await build();
+      damage(last.dist);
+      const next = await build();
+      expect(next.files, what).toEqual(files);
+      expect(madeAnew(last, next), what).toHaveLength(shards);
+    }
+  });
+
+  test('of pages as they were read', async () => {
+    const after = { ...site(), 'items/7': page('ru', 'Пункт 7', 'Созидание') };
+    await index(site(), { cacheDir });
+    for (const path of globSync('ru-*/pages', { cwd: cacheDir })) {
+      const file = join(cacheDir, path);
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Создание', 'Закрытие'));
+    }
+    expect((await index(after, { cacheDir })).files).toEqual((await index(after)).files);
+  });
 });
 
 test('Nothing is kept but of the last index', async () => {

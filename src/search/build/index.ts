@@ -26,7 +26,7 @@ export interface IndexOptions {
   cacheDir?: string;
   /** Of the code that makes the index. */
   version?: string;
-  /** SHA-256 of a file, in hex, where it is known without reading the file. */
+  /** SHA-256 of a file, in hex, where it is known without reading the file. May throw where there is no such file. */
   digestOf?: (path: string) => string;
   /** So many pages are worth an index of their own, which is made anew alone. */
   smallestShard?: number;
@@ -45,7 +45,7 @@ export async function indexSite(
   rmSync(outputPath, { recursive: true, force: true });
   const folder = cacheDir ?? mkdtempSync(join(tmpdir(), 'search-'));
   try {
-    const store = openShardStore(folder, version);
+    const store = openShardStore(folder, version, digestOf);
     const files = siteFiles(dist, store.memory.files, digestOf ?? null);
     const read = ({ path, pages }: SiteFile) =>
       pages ?? foundPages(path, readFileSync(join(dist, path), 'utf8'));

@@ -67,7 +67,7 @@ export function indexLanguage(
         documents: pages.map((page) => documentOf(page, shard)),
         folder: store.index(shard.name, summary.input),
         previous: last === undefined ? null : store.index(shard.name, last.input),
-        done: () => store.indexed(shard.name, summary.input),
+        done: (sums) => store.indexed(shard.name, summary.input, sums),
       };
     }),
     result: () => {

@@ -2,6 +2,7 @@
  * A thread with a Pagefind process of its own: one works on one core. Plain JavaScript, because a thread that starts in an installed
  * package has nobody to strip types for it.
  */
+import { hash } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
@@ -14,23 +15,24 @@ const bundledInterface = /^pagefind-(ui|modular-ui|component-ui|highlight)\./;
  * @param {import('pagefind').HTMLFile[]} documents
  * @param {string} folder
  * @param {string | null} previous An index of nearly the same.
- * @returns {Promise<string[]>} What Pagefind complains of.
+ * @returns {Promise<{ errors: string[], sums: Record<string, string> }>} What Pagefind complains of; digests of the files that it made.
  */
 async function index(documents, folder, previous) {
   const { index, errors } = await createIndex();
-  if (index === undefined) return errors;
+  if (index === undefined) return { errors, sums: {} };
   const added = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
   const refused = added.flatMap((answer) => answer.errors);
-  if (refused.length > 0) return refused;
+  if (refused.length > 0) return { errors: refused, sums: {} };
   const { files, errors: unmade } = await index.getFiles();
   await index.deleteIndex();
-  if (unmade.length > 0) return unmade;
+  if (unmade.length > 0) return { errors: unmade, sums: {} };
   const wanted = files.filter((file) => !bundledInterface.test(file.path));
   for (const parent of new Set(wanted.map(({ path }) => dirname(path))))
     mkdirSync(join(folder, parent), { recursive: true });
   for (const { path, content } of wanted)
     place(content, join(folder, path), previous === null ? null : join(previous, path));
-  return [];
+  const sums = wanted.map(({ path, content }) => [path.replaceAll('\\', '/'), hash('sha256', content)]);
+  return { errors: [], sums: Object.fromEntries(sums) };
 }
 
 /**

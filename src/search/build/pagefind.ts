@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { HTMLFile } from 'pagefind';
+import type { IndexSums } from './index-sums.ts';
 
 export interface IndexJob {
   documents: HTMLFile[];
@@ -12,7 +13,7 @@ export interface IndexJob {
   /** With an index of nearly the same documents, where there is one. */
   previous: string | null;
   /** Called with the index complete in the folder. */
-  done: () => void;
+  done: (sums: IndexSums) => void;
 }
 
 /** Gets a job ready as soon as there is somebody to do it; `null` where nothing is to be done. */
@@ -62,10 +63,10 @@ function startThread(): Thread {
 async function make(job: IndexJob, worker: Worker, meanwhile: () => void): Promise<void> {
   const { documents, folder, previous, done } = job;
   rmSync(folder, { recursive: true, force: true });
-  const answered = once(worker, 'message') as Promise<[string[]]>;
+  const answered = once(worker, 'message') as Promise<[{ errors: string[]; sums: IndexSums }]>;
   worker.postMessage({ documents, folder, previous });
   meanwhile();
-  const [errors] = await answered;
+  const [{ errors, sums }] = await answered;
   if (errors.length > 0) throw new Error(errors.join('; '));
-  done();
+  done(sums);
 }

@@ -1,9 +1,13 @@
 /**
  * What is kept from one build to the next: of every shard its pages as they were read, and its index. Both are in a folder named
- * by all that Pagefind got, so that what is found in it fits together also after a build that was stopped.
+ * by all that Pagefind got, so that what is found in it fits together also after a build that was stopped. Nothing in it is
+ * believed by its name: what is not as it was written is as good as lost.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { type IndexSums, isAsMade } from './index-sums.ts';
+import { keepFile, keptFile, keptJson } from './kept-file.ts';
 
 /** A page as it was read, and the words that were found for it. */
 export interface KeptPage {
@@ -59,38 +63,48 @@ export interface ShardStore {
   keepQuestions: (shard: string, input: string, questions: Int32Array) => void;
   /** Where Pagefind's files are, or are to be. */
   index: (shard: string, input: string) => string;
-  /** Whether they are there. */
+  /** Whether they are there, as they were made. */
   isIndexed: (shard: string, input: string) => boolean;
   /** Notes that they are. */
-  indexed: (shard: string, input: string) => void;
+  indexed: (shard: string, input: string, sums: IndexSums) => void;
   /** Keeps this for the next time, and forgets all that it does not speak of. */
   save: (memory: Memory) => void;
 }
 
-export function openShardStore(folder: string, version: string): ShardStore {
+const memoryFile = 'memory';
+
+/** `digestOf` gives the SHA-256 of a file, in hex. */
+export function openShardStore(
+  folder: string,
+  version: string,
+  digestOf: (path: string) => string = (path) => hash('sha256', readFileSync(path)),
+): ShardStore {
   const at = (shard: string, input: string, file: string): string => {
     mkdirSync(join(folder, `${shard}.${input.slice(0, 24)}`), { recursive: true });
     return join(folder, `${shard}.${input.slice(0, 24)}`, file);
   };
-  const known = readJson<Memory>(join(folder, 'memory.json'));
+  const known = keptJson<Memory>(join(folder, memoryFile));
   return {
     memory: known?.version === version ? known : { version, files: {}, languages: {}, shards: {} },
-    pages: (shard, input) => (readJson<Stored[]>(at(shard, input, 'pages.json')) ?? []).map(restored),
+    pages: (shard, input) => (keptJson<Stored[]>(at(shard, input, 'pages')) ?? []).map(restored),
     keepPages: (shard, input, pages) =>
-      replace(at(shard, input, 'pages.json'), JSON.stringify(pages.map(stored))),
+      keepFile(at(shard, input, 'pages'), JSON.stringify(pages.map(stored))),
     questions: (shard, input) => numbersIn(at(shard, input, 'questions')),
     keepQuestions: (shard, input, questions) =>
-      replace(at(shard, input, 'questions'), new Uint8Array(questions.buffer)),
+      keepFile(at(shard, input, 'questions'), new Uint8Array(questions.buffer)),
     index: (shard, input) => at(shard, input, 'index'),
-    isIndexed: (shard, input) => existsSync(at(shard, input, 'indexed')),
-    indexed: (shard, input) => writeFileSync(at(shard, input, 'indexed'), ''),
+    isIndexed(shard, input) {
+      const sums = keptJson<IndexSums>(at(shard, input, 'sums'));
+      return sums !== null && isAsMade(at(shard, input, 'index'), sums, digestOf);
+    },
+    indexed: (shard, input, sums) => keepFile(at(shard, input, 'sums'), JSON.stringify(sums)),
     save: (memory) => {
-      replace(join(folder, 'memory.json'), JSON.stringify(memory));
+      keepFile(join(folder, memoryFile), JSON.stringify(memory));
       const current = Object.entries(memory.shards).map(([shard, { input }]) =>
         join(at(shard, input, ''), '.'),
       );
       for (const name of readdirSync(folder))
-        if (name !== 'memory.json' && !current.includes(join(folder, name)))
+        if (name !== memoryFile && !current.includes(join(folder, name)))
           rmSync(join(folder, name), { recursive: true, force: true });
     },
   };
@@ -120,23 +134,9 @@ const restored = ([path, part, digest, html, words, metas, typed, held]: Stored)
 
 const listed = (words: string): string[] => (words === '' ? [] : words.split(' '));
 
-/** A file that is missing or broken costs time and nothing else. */
-function readJson<T>(file: string): T | null {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
-  } catch {
-    return null;
-  }
-}
-
 function numbersIn(file: string): Int32Array | null {
-  if (!existsSync(file)) return null;
-  const { buffer, byteOffset, byteLength } = readFileSync(file);
+  const content = keptFile(file);
+  if (content === null) return null;
+  const { buffer, byteOffset, byteLength } = content;
   return new Int32Array(buffer.slice(byteOffset, byteOffset + byteLength));
-}
-
-/** Whole or not at all. */
-function replace(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
 }

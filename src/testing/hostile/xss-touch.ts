@@ -31,17 +31,17 @@ async function touchAll(names: { usual: string[]; rare: string[] }): Promise<str
     if (URL.canParse(address, location.href) && isPage(address)) event.preventDefault();
   });
   // Elsewhere, as in the description of a page or in what was asked, such words are text.
-  const isAddress = (element: Element, name: string) =>
-    /^(?:(?:xlink:)?href|src|srcset|action|formaction|data|poster|background|cite|ping|longdesc|values|from|to|by)$/.test(
-      name,
-    ) ||
-    (name === 'content' && element.hasAttribute('http-equiv'));
+  const addresses = new Set(
+    'href xlink:href src srcset action formaction data poster background cite ping longdesc values from to by'.split(
+      ' ',
+    ),
+  );
   const dangerous: string[] = [];
   const elements = [...document.querySelectorAll<HTMLElement>('*')];
   for (const element of elements) {
     for (const { name, value } of element.attributes) {
       const plain = [...value].filter((sign) => sign > ' ').join('');
-      const runs = /^(?:javascript|vbscript|data:text)/i.test(plain) && isAddress(element, name);
+      const runs = addresses.has(name) && /^(?:javascript|vbscript|data:text)/i.test(plain);
       if (name.startsWith('on') || name === 'srcdoc' || runs)
         dangerous.push(`${element.localName} ${name}=${value.slice(0, 80)}`);
     }

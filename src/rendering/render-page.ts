@@ -10,7 +10,7 @@ export interface RenderedPage {
 }
 
 /** For people who write pages: what is wrong with one, without the way through Astro's code. */
-export class PageError extends Error {
+class PageError extends Error {
   override name = 'PageError';
 }
 

@@ -102,7 +102,7 @@ test('The sitemap lists a page in the languages that it exists in', async () => 
   expect(sitemap).toContain('https://example.org/2017/sessions/talk/');
   expect(sitemap).not.toContain('https://example.org/en/2017/sessions/talk/');
   expect(sitemap).toContain(
-    '<url><loc>https://example.org/en/2017/resolutions/r/1-1/</loc><lastmod>2017-05-12</lastmod><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/2017/resolutions/r/1-1/"/><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/2017/resolutions/r/1-1/"/></url>',
+    '<url><loc>https://example.org/en/2017/resolutions/r/1-1/</loc><lastmod>2017-05-12</lastmod><xhtml:link rel="alternate" hreflang="ru" href="https://example.org/2017/resolutions/r/1-1/" /><xhtml:link rel="alternate" hreflang="en" href="https://example.org/en/2017/resolutions/r/1-1/" /></url>',
   );
 });
 

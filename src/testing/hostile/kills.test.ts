@@ -97,6 +97,8 @@ test('A build that is killed at any moment leaves the old site or the new one, a
 });
 
 test.runIf(process.platform !== 'win32')('A build that is stopped cleans up after itself', async () => {
+  // What the last kill left is gone.
+  await publish();
   await site.write(session('Слова до остановки.'));
   const build = startProceedings(site.root, pagesOnly);
   const ended = new Promise((resolve) => build.on('exit', resolve));

@@ -12,6 +12,7 @@ const path = (file: string) => JSON.stringify(new URL(file, source).pathname);
 
 const page = `---
 import ${path('styles/layers.css')};
+import { firstPaint } from ${path('client/first-paint.ts')};
 import CopyButton from ${path('components/parts/CopyButton.astro')};
 import ReadingPanel from ${path('components/site/ReadingPanel.astro')};
 import ThemeSwitch from ${path('components/site/ThemeSwitch.astro')};
@@ -22,6 +23,7 @@ const frame = { language: 'ru', languages: ['ru'] };
     <title>Проба</title>
     <meta name="theme-color" media="(prefers-color-scheme: light)" data-theme="light" content="#ffffff" />
     <meta name="theme-color" media="(prefers-color-scheme: dark)" data-theme="dark" content="#000000" />
+    <script is:inline set:html={firstPaint} />
   </head>
   <body>
     <ThemeSwitch language="ru" />

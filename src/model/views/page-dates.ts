@@ -27,8 +27,10 @@ function entriesOf({ editions, organizations, people, topics, pages }: Proceedin
     .flatMap((resolution) =>
       resolution.recommendations.map((item) => ({ item, changed: itemChanged(item, resolution) })),
     );
-  const changesOf = (isMeant: (item: Recommendation) => boolean) =>
-    items.filter(({ item }) => isMeant(item)).map(({ changed }) => changed);
+  const byOrganization = changesBy(items, ({ addressees }) =>
+    addressees.map(({ organization }) => organization.address),
+  );
+  const byTopic = changesBy(items, (item) => item.topics.map(({ address }) => address));
   const own = <One extends Omit<Dated, 'dates'> & { notice: { date: string } | null }>(
     { address, existsIn, notice }: One,
     dates: string[],
@@ -36,21 +38,26 @@ function entriesOf({ editions, organizations, people, topics, pages }: Proceedin
   return [
     ...editions.flatMap(ofEdition),
     ...items.map(({ item: { address, existsIn }, changed }) => ({ address, existsIn, dates: [changed] })),
-    ...organizations.map((one) =>
-      own(
-        one,
-        changesOf(({ addressees }) => addressees.some((named) => named.organization.address === one.address)),
-      ),
-    ),
+    ...organizations.map((one) => own(one, byOrganization.get(one.address) ?? [])),
     ...people.map((one) => own(one, [])),
-    ...topics.map((one) =>
-      own(
-        one,
-        changesOf((item) => item.topics.some(({ address }) => address === one.address)),
-      ),
-    ),
+    ...topics.map((one) => own(one, byTopic.get(one.address) ?? [])),
     ...pages.map((one) => own(one, [])),
   ];
+}
+
+/** When items changed, by the addresses of what they belong to. */
+function changesBy(
+  items: readonly { item: Recommendation; changed: string }[],
+  addressesOf: (item: Recommendation) => string[],
+): Map<string, string[]> {
+  const changes = new Map<string, string[]>();
+  for (const { item, changed } of items)
+    for (const address of new Set(addressesOf(item))) {
+      const known = changes.get(address);
+      if (known === undefined) changes.set(address, [changed]);
+      else known.push(changed);
+    }
+  return changes;
 }
 
 const ofEdition = (edition: Edition): Dated[] => [
